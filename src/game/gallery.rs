@@ -18,7 +18,7 @@ use crate::narration::{self, HistoryView, LeftOff, PAST_SHOWN, Past, PastState, 
 use crate::platform::settings::Settings;
 use crate::scenario::{Model, Scenario};
 use crate::session::Session;
-use crate::simulation::{Answer, Question};
+use crate::simulation::{Answer, PlanLine, Question};
 use crate::sitting::{Location, Medium, Preferences, Sitting};
 use crate::ui::widgets::WindowWords;
 use crate::ui::widgets::key_caps::KeyCaps;
@@ -90,6 +90,7 @@ pub fn gallery(
         .into_iter()
         .chain(interim::interim(&preferences, &model))
         .chain(parts)
+        .chain(std::mem::take(&mut walk.blocks))
     {
         walk.keep(variant, shown);
     }
@@ -118,6 +119,8 @@ fn current_model() -> Result<Model, String> {
 struct Walk {
     seen: Vec<ScreenCase>,
     stops: usize,
+    /// The first plan with blocks open, kept after all others.
+    blocks: Vec<(&'static str, ShownPage)>,
 }
 
 impl Walk {
@@ -316,6 +319,12 @@ impl Walk {
             sitting.apply(&Command::Show(Screen::Details), "");
             self.see("", sitting);
             sitting.apply(&Command::Back, "");
+            if self.blocks.is_empty() {
+                let block = opened(sitting, &Command::PlanOpen(Some(PlanLine::Answers)));
+                let parts = opened(sitting, &Command::PlanOpen(Some(PlanLine::Path)));
+                self.blocks = vec![("a block open", block), ("the parts of a block", parts)];
+                sitting.apply(&Command::PlanOpen(None), "");
+            }
         }
         sitting.apply(&Command::Show(Screen::Votes), "");
         if sitting.overlay() == Some(Screen::Votes) {

@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 56] = [
+const WORDS: [&str; 50] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -61,12 +61,6 @@ const WORDS: [&str; 56] = [
     "thread-tight",
     "thread-slack",
     "block-conditions",
-    "block-conditions-note",
-    "block-goals",
-    "block-path",
-    "block-process",
-    "block-review",
-    "block-add",
     "one-to-one",
     "ask-someone",
     "ask-someone-note",

@@ -34,25 +34,15 @@ pub(super) struct Navigation {
     pub(super) pace: Pace,
 }
 
-/// The block of a week's plan that is open, and where more hours for it come from, if that was said.
-#[derive(Debug, Clone, Copy)]
+/// The block of a week's plan that is open, if one is, and where more hours for it come from, if that was said.
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct OpenBlock {
-    /// Without one, what adds another line is open.
     pub(super) line: Option<PlanLine>,
     pub(super) from: Option<PlanLine>,
 }
 
-impl Default for OpenBlock {
-    fn default() -> Self {
-        Self {
-            line: Some(PlanLine::Desk),
-            from: None,
-        }
-    }
-}
-
 impl OpenBlock {
-    /// Opens the block of a line; for another one nothing has been said.
+    /// Opens the block of a line, or closes what is open; for another one nothing has been said.
     pub(super) fn open(&mut self, line: Option<PlanLine>) {
         if self.line != line {
             *self = Self { line, from: None };

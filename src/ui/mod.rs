@@ -5,6 +5,7 @@
 pub mod access;
 pub mod breakpoint;
 pub mod button_colors;
+pub mod drag_steps;
 pub mod emoji;
 pub mod first_frame;
 pub mod focus;

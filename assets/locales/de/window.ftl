@@ -106,14 +106,10 @@ window-done = Fertig
 window-true-light = Gestrichelter Ring: das Licht, das sie wirklich haben
 window-true-thread = Gepunkteter Faden: wie sehr sie sich wirklich auf dich stützen
 
-# Working conditions below the bar of the plan, what they are in a few words, and their parts: one word each, as short as can be.
-window-block-conditions = Arbeitsbedingungen
-window-block-conditions-note = was allen hilft, jeden Tag
-window-block-goals = Ziele
-window-block-path = Wege
-window-block-process = Abläufe
-window-block-review = Nachbesprechen
-window-block-add = Dazu
+# The block of the working conditions in the bar of the plan; a long word is broken into two lines.
+window-block-conditions =
+    Arbeits-
+    bedingungen
 window-one-to-one = Einzelgespräch
 
 # The key of the threads on the stage.

@@ -106,14 +106,8 @@ window-done = Done
 window-true-light = Dashed ring: the light they truly have
 window-true-thread = Dotted thread: how much they truly lean on you
 
-# Working conditions below the bar of the plan, what they are in a few words, and their parts: one word each, as short as can be.
+# The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Working conditions
-window-block-conditions-note = what helps everyone, every day
-window-block-goals = Goals
-window-block-path = Path
-window-block-process = Process
-window-block-review = Look back
-window-block-add = Add
 window-one-to-one = one-to-one
 
 # The key of the threads on the stage.

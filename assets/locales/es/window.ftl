@@ -106,14 +106,8 @@ window-done = Hecho
 window-true-light = Anillo discontinuo: la luz que tienen de verdad
 window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti
 
-# Working conditions below the bar of the plan, what they are in a few words, and their parts: one word each, as short as can be.
+# The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Condiciones de trabajo
-window-block-conditions-note = para todo el equipo, a diario
-window-block-goals = Metas
-window-block-path = Camino
-window-block-process = Procesos
-window-block-review = Repaso
-window-block-add = Añadir
 window-one-to-one = individual
 
 # The key of the threads on the stage.

@@ -106,14 +106,8 @@ window-done = Fini
 window-true-light = Anneau en tirets : la lumière réelle de la personne
 window-true-thread = Fil en pointillés : à quel point on s’appuie vraiment sur vous
 
-# Working conditions below the bar of the plan, what they are in a few words, and their parts: one word each, as short as can be.
+# The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Conditions de travail
-window-block-conditions-note = pour toute l’équipe, chaque jour
-window-block-goals = Objectifs
-window-block-path = Voies
-window-block-process = Méthode
-window-block-review = Retour
-window-block-add = Ajouter
 window-one-to-one = entretien
 
 # The key of the threads on the stage.

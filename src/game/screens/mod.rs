@@ -63,6 +63,7 @@ use super::stage::StageSystems;
 use crate::art::palette::ColorToken;
 use crate::ui::access::{AccessPlugin, AccessSystems, ReadingRoot};
 use crate::ui::breakpoint::{self, Breakpoint};
+use crate::ui::drag_steps::DragStepsPlugin;
 use crate::ui::first_frame::FirstFramePlugin;
 use crate::ui::focus::{FocusBefore, FocusPlugin, FocusRequest};
 use crate::ui::opaque::{self, Opaque};
@@ -126,7 +127,13 @@ impl Plugin for ScreensPlugin {
             FocusPlugin,
             AccessPlugin,
             told::ToldPlugin,
-            (ScrollPlugin, ScrollingPlugin, SteadyPlugin, RedrawPlugin),
+            (
+                ScrollPlugin,
+                ScrollingPlugin,
+                SteadyPlugin,
+                RedrawPlugin,
+                DragStepsPlugin,
+            ),
             FieldPlugin,
             (backdrop::BackdropPlugin, ScreenPlugins),
             (FirstFramePlugin, paints::<Opaque>, paints::<PanelColors>),

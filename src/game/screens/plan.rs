@@ -1,5 +1,5 @@
-//! The weekly plan on one screen: six weeks to choose from, the chosen one as a bar with its blocks, the open block, the door to the rest,
-//! and the people beside it.
+//! The weekly plan on one screen: six weeks to choose from, the chosen one as a bar of blocks, the open block, the door to the rest, and
+//! the people beside it.
 //!
 //! In: the plan's page and the week that is being made. Out: two columns where a window has room for them, and else one, cards first;
 //! the start in the foot.
@@ -20,7 +20,7 @@ use crate::ui::theme::{Weight, space};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, sections};
 use crate::ui::widgets::keys::KeyCap;
-use crate::ui::widgets::{TextAppearance, UiBuilder, door, paragraph, week_card};
+use crate::ui::widgets::{TextAppearance, UiBuilder, paragraph, week_card};
 
 /// From this width on the people stand beside the week, in ems of running words.
 const BESIDE: f32 = 74.0;
@@ -171,14 +171,14 @@ fn column(ui: &mut UiBuilder, body: NodeId) -> NodeId {
         flex_direction: FlexDirection::Column,
         width: percent(100),
         min_height: percent(100),
-        row_gap: ui.theme.px(7.0),
+        row_gap: ui.theme.px(10.0),
         flex_shrink: 0.0,
         ..default()
     };
     ui.node(area, whole)
 }
 
-/// Cards, the bar, the open block, the door; `room` is how wide the bar is, in logical pixels.
+/// Cards, the bar, the open block and the door; `room` is how wide the bar is, in logical pixels.
 fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, room: f32) {
     let page = &shown.page;
     let parts = sections(page);
@@ -189,12 +189,7 @@ fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, roo
     let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
         plan_bar::bar(ui, parent, part, page, board, room);
-    }
-    plan_bar::opened(ui, parent, page);
-    plan_bar::additions(ui, parent, page);
-    let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
-    if let Some(control) = page.controls().find(leads_in) {
-        door::door(ui, parent, control);
+        plan_bar::below(ui, parent, part, page, board);
     }
 }
 

@@ -1,38 +1,41 @@
-//! The chosen week as one bar, its blocks below it, and below these the block that is open or what can be added.
+//! The chosen week as one bar of blocks, and below it the place of the block that is open.
 //!
-//! In: the plan's page and the week that is being made. Out: the bar and its blocks under their heading; a row of controls.
+//! In: the plan's page and the week that is being made. Out: the bar under its heading; two rows that keep their height: while nothing is
+//! open a hint and the door to the rest, else the open block's hours, its sentence and where more hours come from.
 
 use bevy::prelude::*;
 
-use crate::art::palette::ColorToken;
 use crate::narration::WeekBoard;
-use crate::narration::page::{Command, Control, HourKind, Item, Page, Role, Style};
+use crate::narration::page::{Command, Control, HourKind, Item, Page, Role, Screen, Style};
 use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::theme::radius;
+use crate::ui::theme::{radius, type_size};
 use crate::ui::view::NodeId;
-use crate::ui::widgets::hour_blocks::{BesideBlocks, Block, hour_blocks};
-use crate::ui::widgets::hour_marks::Stretch;
-use crate::ui::widgets::hours_bar::hours_bar;
+use crate::ui::widgets::hour_blocks::{Block, hour_blocks, hour_parts};
 use crate::ui::widgets::items::Section;
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, hints, stepper};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, door, hints, marks, stepper};
 
-/// Lines of the plan in the order of the bar and of its blocks.
-const BLOCKS: [PlanLine; 10] = [
+/// Blocks in the order of the bar; the working conditions are one.
+const BLOCKS: [PlanLine; 6] = [
     PlanLine::Desk,
     PlanLine::Answers,
     PlanLine::OneToOnes,
     PlanLine::CheckIns,
     PlanLine::Floor,
     PlanLine::Rest,
-    PlanLine::Goals,
-    PlanLine::Path,
-    PlanLine::Process,
-    PlanLine::Review,
 ];
+/// The parts of the working conditions.
+const PARTS: [PlanLine; 4] = [PlanLine::Goals, PlanLine::Path, PlanLine::Process, PlanLine::Review];
+/// How wide the button is that says where more hours come from, in design pixels.
+const FROM: f32 = 300.0;
+/// The side of its sign.
+const SIGN: f32 = 22.0;
+/// What is left of a row above and below its words, and between two rows.
+const AROUND: f32 = 16.0;
+const BETWEEN: f32 = 10.0;
 
-/// The week as one bar, under its heading and the sentence about it.
+/// The week as one bar, under its heading.
 pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
     let head = ui.wrapping(parent, 4.0);
     ui.style(head, |node| {
@@ -46,120 +49,132 @@ pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pag
             ui.unseen(head, Reads::new(NodeKind::Text, words));
         }
     }
-    let foreseen = page.controls().find_map(|control| control.hints.as_deref());
     ui.text(head, part.heading.unwrap_or_default(), TextAppearance::SECTION);
-    let mut free = None;
-    for item in &part.items {
-        match item {
-            // The signs of hints are explained in place of the marks.
-            Item::Text(_, words) if foreseen.is_some() => ui.unseen(head, Reads::new(NodeKind::Text, words)),
-            Item::Text(_, words) => {
-                ui.text(head, words, TextAppearance::NOTE);
-            }
-            Item::Meter { label, reads, .. } if board.free() > 0.0 => free = Some((label.as_str(), reads.as_str())),
-            _ => {}
-        }
-    }
     hints::legend(ui, head, page);
-    let stepper = |line: PlanLine| {
-        page.controls().find(|control| {
-            let of = matches!(control.command, Command::PlanHours(other, _) if other == line);
-            of && matches!(control.role, Role::Stepper { .. })
-        })
-    };
-    let block = |line: PlanLine| {
-        let control = stepper(line)?;
-        let name = match HourKind::of(line) {
-            HourKind::Conditions => ui.words.get(&format!("block-{}", line.name())),
-            _ => control.label.clone(),
-        };
-        Some(Block {
-            control,
-            hours: board.plan.on(line),
-            name,
-            line,
-            open: board.open == Some(line),
-        })
-    };
-    // What has no hours is added behind the blocks.
-    let blocks = BLOCKS.into_iter().filter_map(block);
-    let blocks: Vec<Block> = blocks.filter(|block| block.hours > 0.0 || block.open).collect();
-    let adds = |control: &&Control| control.command == Command::PlanOpen(None);
-    let add = page.controls().find(adds);
-    let beside = BesideBlocks {
-        free,
-        add: add.map(|control| (control, ui.words.get("block-add"), board.open.is_none())),
-        conditions: (ui.words.get("block-conditions"), ui.words.get("block-conditions-note")),
-    };
-    let planned = blocks.iter().map(|block| Stretch {
-        line: Some(block.line),
-        hours: block.hours,
-        open: block.open,
+    let free = part.items.iter().find_map(|item| match item {
+        Item::Meter { label, reads, .. } => Some((label.as_str(), reads.as_str(), board.free())),
+        _ => None,
     });
-    let left = Stretch {
-        line: None,
-        hours: board.free(),
-        open: false,
-    };
-    let stretches: Vec<Stretch> = planned.chain([left]).collect();
-    hours_bar(ui, parent, &stretches, room);
-    hour_blocks(ui, parent, &blocks, &beside, room);
+    let single = BLOCKS.into_iter().filter_map(|line| of_line(page, board, line, false));
+    let blocks: Vec<Block> = single.chain(conditions(ui, page, board)).collect();
+    hour_blocks(ui, parent, &blocks, free.filter(|(.., hours)| *hours > 0.0), room);
 }
 
-/// What can be added to the bar: the lines without hours.
-pub(super) fn additions(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
-    let is_addition = |control: &&Control| {
-        let hours = matches!(control.command, Command::PlanHours(..));
-        hours && control.role == Role::Button
-    };
-    let additions: Vec<&Control> = page.controls().filter(is_addition).collect();
-    let Some(control) = page
-        .controls()
-        .find(|control| control.command == Command::PlanOpen(None))
-    else {
-        return;
-    };
-    if additions.is_empty() {
-        return;
-    }
-    let row = Node {
+/// The block of a line.
+fn of_line<'a>(page: &'a Page, board: &WeekBoard, line: PlanLine, part: bool) -> Option<Block<'a>> {
+    let control = page.controls().find(|control| {
+        let of = matches!(control.command, Command::PlanHours(other, _) if other == line);
+        of && matches!(control.role, Role::Stepper { .. })
+    })?;
+    Some(Block {
+        control,
+        line,
+        name: control.label.clone(),
+        hours: board.plan.on(line),
+        open: board.open == Some(line),
+        part,
+    })
+}
+
+/// The block of all working conditions.
+fn conditions<'a>(ui: &UiBuilder, page: &'a Page, board: &WeekBoard) -> Option<Block<'a>> {
+    let (control, line) = page.controls().find_map(|control| match control.command {
+        Command::PlanOpen(Some(line)) if matches!(control.role, Role::Disclosure(_)) => Some((control, line)),
+        _ => None,
+    })?;
+    Some(Block {
+        control,
+        line,
+        name: ui.words.get("block-conditions"),
+        hours: PARTS.into_iter().map(|line| board.plan.on(line)).sum(),
+        open: control.role == Role::Disclosure(true),
+        part: false,
+    })
+}
+
+/// What stands below the bar, in two rows that keep their height, so that nothing above moves when a block is opened.
+pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard) {
+    let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
+    let door = page.controls().find(leads_in);
+    let place = Node {
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::SpaceBetween,
         width: percent(100),
-        padding: UiRect {
-            left: ui.theme.px(16.0),
-            ..UiRect::axes(ui.theme.px(8.0), ui.theme.px(6.0))
-        },
-        column_gap: ui.theme.px(8.0),
-        row_gap: ui.theme.px(6.0),
-        flex_wrap: FlexWrap::Wrap,
-        align_items: AlignItems::Center,
-        border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        min_height: px(2.0 * row_height(ui) + ui.theme.length(BETWEEN)),
+        row_gap: ui.theme.px(BETWEEN),
         flex_shrink: 0.0,
         ..default()
     };
-    let row = ui.node(parent, row);
-    ui.insert(row, BorderColor::all(ui.theme.veiled(ColorToken::Outline, 0.75)));
-    ui.text(row, &control.label, TextAppearance::LABEL);
-    for addition in additions {
-        button::compact(ui, row, addition, None, ButtonColors::raised());
+    let place = ui.node(parent, place);
+    let least = match board.open.map(HourKind::of) {
+        Some(HourKind::Conditions) => 0.0,
+        _ => row_height(ui),
+    };
+    let first = row(ui, place, least);
+    match board.open.map(HourKind::of) {
+        Some(HourKind::Conditions) => {
+            let parts: Vec<Block> = PARTS
+                .into_iter()
+                .filter_map(|line| of_line(page, board, line, true))
+                .collect();
+            hour_parts(ui, first, &parts);
+            let second = row(ui, place, least);
+            opened(ui, second, page);
+            if let Some(door) = door {
+                door::narrow_door(ui, second, door);
+            }
+        }
+        open => {
+            if open.is_some() {
+                opened(ui, first, page);
+            } else {
+                hint(ui, first, part);
+            }
+            let second = row(ui, place, least);
+            if let Some(door) = door {
+                door::door(ui, second, door);
+            }
+        }
     }
 }
 
-/// The open block: its hours once more with buttons, and where more of them come from.
-pub(super) fn opened(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
-    let row = Node {
+/// What can be done with the bar, while nothing is open.
+fn hint(ui: &mut UiBuilder, row: NodeId, part: &Section) {
+    for item in &part.items {
+        if let Item::Text(_, words) = item {
+            let node = Node {
+                column_gap: ui.theme.px(10.0),
+                align_items: AlignItems::Center,
+                ..default()
+            };
+            let node = ui.node(row, node);
+            ui.text(node, words, TextAppearance::NOTE);
+        }
+    }
+}
+
+/// How high a row is that holds a name with a note.
+fn row_height(ui: &UiBuilder) -> f32 {
+    let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
+    high(TextAppearance::LABEL.size) + high(type_size::SMALL) + ui.theme.length(AROUND) + 4.0
+}
+
+fn row(ui: &mut UiBuilder, parent: NodeId, least: f32) -> NodeId {
+    let node = Node {
         width: percent(100),
-        column_gap: ui.theme.px(10.0),
+        min_height: px(least),
+        column_gap: ui.theme.px(8.0),
         row_gap: ui.theme.px(8.0),
         align_items: AlignItems::Stretch,
         flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
         flex_shrink: 0.0,
         ..default()
     };
-    if !page.controls().any(|control| control.id == "plan.open") {
-        return;
-    }
-    let row = ui.node(parent, row);
+    ui.node(parent, node)
+}
+
+/// The open block: its hours once more with buttons, and where more of them come from.
+fn opened(ui: &mut UiBuilder, row: NodeId, page: &Page) {
     for control in page.controls() {
         if control.id == "plan.open" {
             let holder = Node {
@@ -169,9 +184,29 @@ pub(super) fn opened(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
                 ..default()
             };
             let holder = ui.node(row, holder);
-            stepper::stepper(ui, holder, control);
+            stepper::opened(ui, holder, control);
         } else if matches!(control.command, Command::PlanFrom(_)) {
-            button::small(ui, row, control);
+            from(ui, row, control);
         }
     }
+}
+
+/// Where more hours come from, as a sentence that is pressed to change it.
+fn from(ui: &mut UiBuilder, row: NodeId, control: &Control) {
+    let node = Node {
+        width: if ui.wide() { ui.theme.px(FROM) } else { percent(100) },
+        min_height: ui.target_side(),
+        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(6.0)),
+        column_gap: ui.theme.px(10.0),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let target = button::pressable(ui, row, node, ButtonColors::raised(), control);
+    let words = ui.remainder(target);
+    ui.text(words, &control.label, TextAppearance::NOTE);
+    let sign = ui.picture_of(&marks::swap(ui.theme.palette), SIGN);
+    ui.picture(target, sign, SIGN, SIGN);
 }

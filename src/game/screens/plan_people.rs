@@ -1,7 +1,7 @@
 //! The people beside the week that is planned: a portrait, what was seen of each, and a press for a one-to-one.
 //!
-//! In: the people of the plan's page, each with its option. Out: rows that are pressed; whoever has a one-to-one this week carries a tick
-//! with the word.
+//! In: the people of the plan's page, each with its option. Out: rows that are pressed; whoever has a one-to-one this week carries the word,
+//! others a plus.
 
 use bevy::prelude::*;
 use bevy::ui::Checked;
@@ -43,8 +43,8 @@ const APART: f32 = 12.0;
 const SET: f32 = 1.04;
 /// A clause of fewer letters says too little alone.
 const LEAST: usize = 20;
-/// The side of the mark of a one-to-one.
-const MARK: f32 = 22.0;
+/// The side of the plus of somebody without a one-to-one.
+const PLUS: f32 = 18.0;
 /// The room that the area leaves at its right for what shows that it scrolls.
 const SCROLLS: f32 = 8.0;
 
@@ -139,7 +139,7 @@ fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Opt
     }
 }
 
-/// A name, with a box at its right where somebody can be given a one-to-one.
+/// A name, with a mark at its right where somebody can be given a one-to-one.
 fn called(ui: &mut UiBuilder, words: NodeId, name: &str, meets: Option<bool>) {
     let head = Node {
         column_gap: ui.theme.px(8.0),
@@ -228,7 +228,9 @@ fn row(
     let mut left = room.map_or(LINES, |(_, lines)| lines);
     for (at, (mood, fact)) in facts.into_iter().enumerate() {
         let marked = mood != Sentiment::Neutral;
-        let takes = |fact: &str| room.map_or(1, |(width, _)| set_lines(fact, letters, width, marked));
+        // What stands second has one line and must not need another.
+        let sure = if at == 0 { 1.0 } else { SET };
+        let takes = |fact: &str| room.map_or(1, |(width, _)| set_lines(fact, letters, width / sure, marked));
         // What has no room beside others is left out; the first one is cut.
         let fact = match room {
             Some((width, lines)) if at == 0 && takes(fact) > lines => beginning(fact, letters, width, lines),
@@ -268,20 +270,22 @@ fn beginning(text: &str, size: f32, width: f32, lines: u32) -> String {
     })
 }
 
-/// Whether somebody has a one-to-one: the word behind a tick, or an empty box.
+/// Whether somebody has a one-to-one: the word, or a plus where one can be added.
 fn one_to_one(ui: &mut UiBuilder, head: NodeId, meets: bool) {
+    if !meets {
+        let plus = ui.picture_of(&marks::sign(ui.theme.palette, true, ColorToken::Outline), PLUS);
+        ui.picture(head, plus, PLUS, PLUS);
+        return;
+    }
     let node = Node {
-        column_gap: ui.theme.px(6.0),
-        align_items: AlignItems::Center,
+        padding: UiRect::horizontal(ui.theme.px(10.0)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
         flex_shrink: 0.0,
         ..default()
     };
-    let node = ui.node(head, node);
-    if meets {
-        let words = ui.words.get("one-to-one");
-        let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Mint);
-        ui.line(node, &words, ink);
-    }
-    let mark = ui.picture_of(&marks::checked(ui.theme.palette, meets), MARK);
-    ui.picture(node, mark, MARK, MARK);
+    let pill = ui.node(head, node);
+    ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Mint)));
+    let words = ui.words.get("one-to-one");
+    let ink = TextAppearance::NOTE.weighing(Weight::SemiBold);
+    ui.line(pill, &words, ink.toned(ColorToken::OnColour));
 }

@@ -14,7 +14,7 @@ pub enum Command {
     Answer(Answer),
     /// Put hours into a line of the plan that is being made.
     PlanHours(PlanLine, f64),
-    /// Open the block of a line in the plan that is being made; without one, the place that adds another line.
+    /// Open the block of a line in the plan that is being made; without one, close what is open.
     PlanOpen(Option<PlanLine>),
     /// Take more hours for the open block from this line; without one, from those that are free.
     PlanFrom(Option<PlanLine>),

@@ -1,5 +1,5 @@
-//! The weekly plan as something to press: cards that only choose, the open block with where its hours come from, what adds a block, the
-//! door to the rest.
+//! The weekly plan as something to press: cards that only choose, blocks, the open block with where its hours come from, the door to the
+//! rest. The four lines of the working conditions are one block that opens into its parts.
 //!
 //! In: the page of the plan and the week that is being made. Out: the same page, as a face of pressed controls needs it; lines of text
 //! are answered by numbers and need none of it. The people beside the week are those of `week_people.rs`.
@@ -19,7 +19,7 @@ pub struct WeekBoard {
     pub plan: Plan,
     /// The hours of the week.
     pub hours: f64,
-    /// The block that is open; without one, what adds another.
+    /// The block that is open, if one is.
     pub open: Option<PlanLine>,
     /// Where more hours for it come from, if it was said; else from what is free, or from the largest block.
     pub from: Option<PlanLine>,
@@ -94,40 +94,74 @@ pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, boa
     let chosen = cards(view, page, question, board);
     bar(view, page, board, chosen.as_deref());
     leave_out(view, page);
+    conditions(view, page, board);
     page.items.retain(|item| !is_folded(item, board));
     for control in page.controls_mut() {
-        name_alike(view, control);
+        name_alike(view, control, &board.plan);
     }
     let start = page
         .items
         .iter()
         .position(|item| matches!(item, Item::Control(control) if control.role == Role::Primary));
     let at = start.unwrap_or(page.items.len());
-    let mut parts: Vec<Control> = match board.open {
-        Some(line) => opened(view, board, line).into(),
-        None => additions(view, board),
-    };
-    parts.extend(addition(view, board));
+    let mut parts: Vec<Control> = board
+        .open
+        .map_or_else(Vec::new, |line| opened(view, board, line).into());
     parts.push(door(view, &board.plan));
     page.items.splice(at..at, parts.into_iter().map(Item::Control));
 }
 
-/// A line is called as its kind is on the cards; the lines that make up the working conditions keep their own names.
-fn name_alike(view: &View<'_>, control: &mut Control) {
-    if let (Command::PlanHours(line, _), Role::Stepper { .. }) = (&control.command, &control.role)
-        && HourKind::of(*line) != HourKind::Conditions
-    {
-        control.label = view.get(label(HourKind::of(*line)));
+fn is_condition(line: PlanLine) -> bool {
+    HourKind::of(line) == HourKind::Conditions
+}
+
+/// The line whose hours a control raises and lowers.
+fn line_of(control: &Control) -> Option<PlanLine> {
+    match (&control.command, &control.role) {
+        (Command::PlanHours(line, _), Role::Stepper { .. }) => Some(*line),
+        _ => None,
     }
 }
 
-/// A line without hours, unless it is open: it stands among what can be added.
+/// A line is called as its kind is on the cards; the lines that make up the working conditions keep their own names. Its hours have their
+/// unit.
+fn name_alike(view: &View<'_>, control: &mut Control, plan: &Plan) {
+    let Some(line) = line_of(control) else { return };
+    if !is_condition(line) {
+        control.label = view.get(label(HourKind::of(line)));
+    }
+    if let Role::Stepper { value, .. } = &mut control.role {
+        *value = view.hours(plan.on(line));
+    }
+}
+
+/// The working conditions as one block with their hours, before the lines. It opens the part that was open last, or the first with hours.
+fn conditions(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
+    let is_line = |item: &Item| matches!(item, Item::Control(control) if line_of(control).is_some());
+    let Some(at) = page.items.iter().position(is_line) else {
+        return;
+    };
+    let parts = || PlanLine::ALL.into_iter().filter(|line| is_condition(*line));
+    let open = board.open.filter(|line| is_condition(*line));
+    let first = parts().find(|line| board.plan.on(*line) > 0.0);
+    let part = open.or(first).unwrap_or(PlanLine::Goals);
+    let hours: f64 = parts().map(|line| board.plan.on(line)).sum();
+    let block = Control {
+        role: Role::Disclosure(open.is_some()),
+        ..button(
+            "plan.conditions",
+            view.get("plan-heading-conditions"),
+            view.hours(hours),
+            Command::PlanOpen(Some(part)),
+        )
+    };
+    page.items.insert(at, Item::Control(block));
+}
+
+/// A part of the working conditions while none of them is open.
 fn is_folded(item: &Item, board: &WeekBoard) -> bool {
     let Item::Control(control) = item else { return false };
-    match (&control.command, &control.role) {
-        (Command::PlanHours(line, _), Role::Stepper { .. }) => board.plan.on(*line) <= 0.0 && board.open != Some(*line),
-        _ => false,
-    }
+    line_of(control).is_some_and(is_condition) && !board.open.is_some_and(is_condition)
 }
 
 /// The headings of the lines, which are blocks of one bar here.
@@ -184,7 +218,7 @@ fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard, chosen: Option<&str>
         label: view.get("hours-free"),
         value: board.free() / board.hours.max(1.0),
         mark: None,
-        reads: time::number(board.free()),
+        reads: view.hours(board.free()),
         tone: Sentiment::Leader,
     };
     let note = Item::Text(Style::Quiet, view.get("plan-board-note"));
@@ -223,48 +257,24 @@ const fn label(kind: HourKind) -> &'static str {
 fn opened(view: &View<'_>, board: &WeekBoard, line: PlanLine) -> [Control; 2] {
     let mut hours = line_control(view, &board.plan, line);
     "plan.open".clone_into(&mut hours.id);
-    if let Role::Stepper { value, .. } = &mut hours.role {
-        *value = view.hours(board.plan.on(line));
-    }
-    name_alike(view, &mut hours);
+    name_alike(view, &mut hours, &board.plan);
     let source = board.source(line);
     let sources = board.sources(line);
     let now = sources.iter().position(|other| *other == source);
     let next = sources.get((now.map_or(0, |now| now + 1)) % sources.len().max(1));
-    let from = match source.map(|line| (line, HourKind::of(line))) {
-        Some((line, HourKind::Conditions)) => view.get(&format!("line-{}", line.name())),
-        Some((_, kind)) => view.get(label(kind)),
-        None => view.get("hours-free"),
+    let label = match source {
+        Some(line) => {
+            let name = match HourKind::of(line) {
+                HourKind::Conditions => view.get(&format!("line-{}", line.name())),
+                kind => view.get(label(kind)),
+            };
+            let left = view.hours(board.plan.on(line));
+            view.with("plan-from", &[("line", name.into()), ("hours", left.into())])
+        }
+        None => view.with("plan-from-free", &[("hours", view.hours(board.free()).into())]),
     };
-    let left = source.map_or_else(|| board.free(), |line| board.plan.on(line));
-    let label = view.with(
-        "plan-from",
-        &[("line", from.into()), ("hours", view.hours(left).into())],
-    );
     let command = Command::PlanFrom(next.copied().flatten());
     [hours, button("plan.from", label, view.get("plan-from-note"), command)]
-}
-
-/// The one place that adds a block, while there is a line without hours.
-fn addition(view: &View<'_>, board: &WeekBoard) -> Option<Control> {
-    let left = PlanLine::ALL.into_iter().any(|line| board.plan.on(line) <= 0.0);
-    let control = || button("plan.add", view.get("plan-add"), "", Command::PlanOpen(None));
-    left.then(control)
-}
-
-/// The lines without hours, each to be given the least there is. Each is called after its block, where the focus goes once that is there.
-fn additions(view: &View<'_>, board: &WeekBoard) -> Vec<Control> {
-    let without = PlanLine::ALL.into_iter().filter(|line| board.plan.on(*line) <= 0.0);
-    let add = |line: PlanLine| {
-        let name = line.name();
-        let label = match HourKind::of(line) {
-            HourKind::Conditions => view.get(&format!("window-block-{name}")),
-            kind => view.get(label(kind)),
-        };
-        let note = view.get(&format!("line-{name}-note"));
-        button(format!("plan.{name}.add"), label, note, Command::PlanHours(line, STEP))
-    };
-    without.map(add).collect()
 }
 
 /// The door to what else a week has, with what is set there in two lines.

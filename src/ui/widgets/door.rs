@@ -15,8 +15,17 @@ const ARROW: f32 = 24.0;
 
 /// One door.
 pub fn door(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    leaf(ui, parent, control, true);
+}
+
+/// The same beside something else: its name alone; what is set there is heard.
+pub fn narrow_door(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    leaf(ui, parent, control, false);
+}
+
+fn leaf(ui: &mut UiBuilder, parent: NodeId, control: &Control, whole: bool) {
     let node = Node {
-        width: percent(100),
+        width: if whole { percent(100) } else { Val::Auto },
         min_height: ui.target_side(),
         padding: UiRect::axes(ui.theme.px(16.0), ui.theme.px(8.0)),
         column_gap: ui.theme.px(16.0),
@@ -42,13 +51,21 @@ pub fn door(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
             AlignItems::FlexStart
         },
         column_gap: ui.theme.px(28.0),
-        flex_grow: 1.0,
-        flex_basis: px(0),
+        flex_grow: if whole { 1.0 } else { 0.0 },
+        flex_basis: if whole { px(0) } else { Val::Auto },
         min_width: px(0),
         ..default()
     };
     let words = ui.node(row, words);
     ui.line(words, &control.label, TextAppearance::LABEL);
+    if whole {
+        notes(ui, words, control);
+    }
+    let arrow = ui.picture_of(&marks::disclosure(ui.theme.palette, false), ARROW);
+    ui.picture(row, arrow, ARROW, ARROW);
+}
+
+fn notes(ui: &mut UiBuilder, words: NodeId, control: &Control) {
     let notes = Node {
         flex_direction: FlexDirection::Column,
         flex_shrink: 1.0,
@@ -59,6 +76,4 @@ pub fn door(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     for note in control.note.lines() {
         ui.text(notes, note, TextAppearance::NOTE);
     }
-    let arrow = ui.picture_of(&marks::disclosure(ui.theme.palette, false), ARROW);
-    ui.picture(row, arrow, ARROW, ARROW);
 }

@@ -1,221 +1,296 @@
-//! The blocks below the bar of a week: one a line of the plan that has hours, with its mark, its name and its hours; all are equally high.
+//! The bar of a week: a wide block for each kind of thing that hours go into, with its name and its hours inside, and what is free.
 //!
-//! In: the steppers of the lines, what is free, what adds a line. Out: blocks that take the focus and open by it; `+` and `-` let them grow
-//! and shrink. Lines that make up the working conditions stand together behind a caption that says what these are.
+//! In: the controls of the blocks with their hours. Out: blocks that take the focus and open by it; `+` and `-` let them grow and shrink, and
+//! so does their right edge under the mouse. More hours make a longer block, and none is too short for its name.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
 use super::set_lines::set_width;
-use super::{TextAppearance, UiBuilder, button, hour_marks, marks};
+use super::{TextAppearance, UiBuilder, hour_marks, marks};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Command, Control, HourKind, Role};
 use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
+use crate::ui::drag_steps::DragSteps;
 use crate::ui::targets::{OnActivate, OnFocus, StepCommands};
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 
 /// Between two blocks, in design pixels.
-const GAP: f32 = 7.0;
+const GAP: f32 = 6.0;
 /// The side of a mark.
-const MARK: f32 = 18.0;
-/// At the sides of a block, and between what stands in it.
+const MARK: f32 = 17.0;
+/// At the sides of a block, above and below, in a part of one, and between a mark and its hours.
 const BESIDE: f32 = 9.0;
+const ABOVE: f32 = 7.0;
+const CLOSE: f32 = 1.0;
 const INSIDE: f32 = 6.0;
-/// At the sides of the caption.
-const CLOSE: f32 = 4.0;
-/// How much wider bold words are than others.
-const BOLD: f32 = 1.04;
+/// How strong the edge of a block is, in logical pixels: it is seen where the block is open.
+const EDGE: f32 = 3.0;
+/// How wide the grip at the right edge is, and the side of the roof below an open block.
+const GRIP: f32 = 12.0;
+const ROOF: f32 = 18.0;
+/// How much wider bold words are than others, and how high a line is, as a share of its type.
+const BOLD: f32 = 1.05;
+const LINE: f32 = 1.32;
 
-/// One block: a line of the plan.
+/// One block.
 #[derive(Debug, Clone)]
 pub struct Block<'a> {
-    /// Its stepper.
+    /// Its stepper, or what opens its parts.
     pub control: &'a Control,
-    /// The line that it stands for, and that opens.
+    /// The line that opens.
     pub line: PlanLine,
-    /// Its name.
+    /// Its name; a line of it may be broken where there is none else to break.
     pub name: String,
     /// Its hours.
     pub hours: f64,
     /// It is open.
     pub open: bool,
+    /// The mark of its line alone, where it is one of several of its kind.
+    pub part: bool,
 }
 
 impl Block<'_> {
-    fn number(&self) -> &str {
+    /// Its hours in words.
+    fn said(&self) -> &str {
         match &self.control.role {
             Role::Stepper { value, .. } => value,
-            _ => "",
+            _ => &self.control.note,
         }
     }
 
-    fn is_condition(&self) -> bool {
-        HourKind::of(self.line) == HourKind::Conditions
+    fn kind(&self) -> HourKind {
+        HourKind::of(self.line)
     }
 }
 
-/// What stands beside the blocks.
-#[derive(Debug, Clone)]
-pub struct BesideBlocks<'a> {
-    /// What is free: its name and its hours; nothing while there is none.
-    pub free: Option<(&'a str, &'a str)>,
-    /// What adds a block, its name in a word, and whether it is open.
-    pub add: Option<(&'a Control, String, bool)>,
-    /// The name of all working conditions, and what they are.
-    pub conditions: (String, String),
+/// What is free: its name, its hours in words, and as a number.
+pub type Free<'a> = (&'a str, &'a str, f64);
+
+/// The bar, so many logical pixels wide: blocks in their order, then what is free, if anything is.
+pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) {
+    let row = row(ui, parent);
+    let names = blocks.iter().map(|block| (block.name.as_str(), block.said()));
+    let names = names.chain(free.map(|(name, said, _)| (name, said)));
+    let gap = ui.theme.length(GAP);
+    let needed: f32 = names.map(|(name, said)| shortest(ui, name, said) + gap).sum();
+    if needed - gap <= room {
+        let high = high(ui);
+        ui.style(row, |node| {
+            node.flex_wrap = FlexWrap::NoWrap;
+            node.height = px(high);
+        });
+    }
+    let hours: f64 = blocks.iter().map(|block| block.hours).sum();
+    let hour = room / ((hours + free.map_or(0.0, |(.., hours)| hours)) as f32).max(1.0);
+    for block in blocks {
+        self::block(ui, row, block, hour);
+    }
+    if let Some((name, said, hours)) = free {
+        let node = cell(ui, name, said, hours);
+        let free = ui.node(row, node);
+        ui.insert(free, BorderColor::all(ui.theme.veiled(ColorToken::Outline, 0.5)));
+        ui.reads(free, Reads::new(NodeKind::Text, name).valued(said));
+        told(ui, free, name, ColorToken::InkSoft);
+        let mark = hour_marks::mark(ui.theme.palette, HourKind::Free, ColorToken::Outline);
+        counted(ui, free, &mark, said, ColorToken::InkSoft);
+    }
 }
 
-/// The blocks in their order, what is free, and the one place that adds a block; `room` is how wide a row is, in logical pixels.
-pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], beside: &BesideBlocks, room: f32) {
+/// The parts that a block opens into, in one row.
+pub fn hour_parts(ui: &mut UiBuilder, parent: NodeId, parts: &[Block]) {
+    let row = row(ui, parent);
+    for part in parts {
+        let node = Node {
+            flex_direction: FlexDirection::Row,
+            justify_content: JustifyContent::FlexStart,
+            align_items: AlignItems::Center,
+            column_gap: ui.theme.px(INSIDE),
+            padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(CLOSE)),
+            ..cell(ui, &part.name, part.said(), 1.0)
+        };
+        let target = pressed(ui, row, node, part);
+        let ink = ink(part);
+        let mark = mark(ui, part);
+        let image = ui.picture_of(&mark, MARK);
+        ui.picture(target, image, MARK, MARK);
+        let words = ui.remainder(target);
+        told(ui, words, &part.name, ink);
+        let hours = TextAppearance::NOTE.toned(ink).sized(type_size::BODY);
+        ui.line(target, part.said(), hours.weighing(Weight::Bold));
+        if part.open {
+            roof(ui, target);
+        }
+    }
+}
+
+fn row(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
     let row = ui.wrapping(parent, GAP);
     ui.style(row, |node| node.align_items = AlignItems::Stretch);
-    let mut group = None;
-    for block in blocks {
-        if block.is_condition() {
-            let parts = *group.get_or_insert_with(|| {
-                let fits = ui.wide() && conditions_width(ui, blocks, &beside.conditions) <= room;
-                conditions(ui, row, &beside.conditions, fits)
-            });
-            self::block(ui, parts, block);
-        } else {
-            self::block(ui, row, block);
-        }
+    row
+}
+
+fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, hour: f32) {
+    let node = cell(ui, &block.name, block.said(), block.hours);
+    let target = pressed(ui, row, node, block);
+    let ink = ink(block);
+    told(ui, target, &block.name, ink);
+    let mark = mark(ui, block);
+    counted(ui, target, &mark, block.said(), ink);
+    if matches!(block.control.role, Role::Stepper { .. }) {
+        grip(ui, target, block, hour);
     }
-    if let Some((name, hours)) = beside.free {
-        let free = ui.node(row, cell(ui));
-        ui.reads(free, Reads::new(NodeKind::Text, name).valued(hours));
-        let mark = hour_marks::mark(ui.theme.palette, HourKind::Free);
-        told(ui, free, &mark, (name, hours), ColorToken::InkSoft);
-    }
-    if let Some((control, name, open)) = &beside.add {
-        add(ui, row, control, name, *open);
+    if block.open {
+        roof(ui, target);
     }
 }
 
-/// About how wide the working conditions are in one row, in logical pixels.
-fn conditions_width(ui: &UiBuilder, blocks: &[Block], (name, note): &(String, String)) -> f32 {
-    let wide = |words: &str, size: f32| BOLD * set_width(words, ui.theme.type_length(size * ui.scale));
-    let small = |words: &str| wide(words, type_size::SMALL);
-    let mark = ui.theme.length(MARK + INSIDE);
-    let sides = ui.theme.length(2.0 * BESIDE + INSIDE + GAP) + 4.0;
-    let parts = blocks.iter().filter(|block| block.is_condition());
-    let parts = parts.map(|block| sides + mark + small(&block.name) + wide(block.number(), type_size::BODY));
-    (mark + small(name)).max(small(note)) + ui.theme.length(2.0 * CLOSE) + parts.sum::<f32>()
-}
-
-/// The place that all lines share which make up the working conditions, behind their name and what they are. Where they do not fit one row
-/// they have rows of their own.
-fn conditions(ui: &mut UiBuilder, row: NodeId, (name, help): &(String, String), fits: bool) -> NodeId {
-    let (flex_wrap, width) = if fits {
-        (FlexWrap::NoWrap, Val::Auto)
+/// The ink of what stands on a block.
+fn ink(block: &Block) -> ColorToken {
+    if block.hours > 0.0 {
+        ColorToken::OnColour
     } else {
-        (FlexWrap::Wrap, percent(100))
-    };
-    let node = Node {
-        flex_wrap,
-        width,
-        max_width: percent(100),
-        align_items: AlignItems::Stretch,
-        column_gap: ui.theme.px(GAP),
-        row_gap: ui.theme.px(GAP),
-        ..default()
-    };
-    let group = ui.node(row, node);
-    ui.reads(group, Reads::new(NodeKind::Group, name));
-    let caption = Node {
-        flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::Center,
-        padding: UiRect::horizontal(ui.theme.px(CLOSE)),
-        ..default()
-    };
-    let caption = ui.node(group, caption);
-    let head = Node {
-        column_gap: ui.theme.px(INSIDE),
-        align_items: AlignItems::Center,
-        ..default()
-    };
-    let head = ui.node(caption, head);
-    let mark = ui.picture_of(&hour_marks::mark(ui.theme.palette, HourKind::Conditions), MARK);
-    ui.picture(head, mark, MARK, MARK);
-    let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Ink);
-    let named = ui.line(head, name, ink);
-    ui.reads(named, Reads::hidden());
-    ui.line(caption, help, TextAppearance::NOTE);
-    group
+        ColorToken::InkSoft
+    }
 }
 
-fn block(ui: &mut UiBuilder, row: NodeId, block: &Block) {
-    let Role::Stepper { value, lower } = &block.control.role else {
-        return;
+fn mark(ui: &UiBuilder, block: &Block) -> String {
+    let tone = if block.hours > 0.0 {
+        ColorToken::OnColour
+    } else {
+        hour_marks::tone(block.kind())
     };
-    let colors = if block.open {
-        ButtonColors::chosen()
+    if block.part {
+        hour_marks::line(ui.theme.palette, block.line, tone)
+    } else {
+        hour_marks::mark(ui.theme.palette, block.kind(), tone)
+    }
+}
+
+/// What can be pressed of a block.
+fn pressed(ui: &mut UiBuilder, row: NodeId, node: Node, block: &Block) -> NodeId {
+    let tone = hour_marks::tone(block.kind());
+    let colors = if block.hours > 0.0 {
+        ButtonColors::filled(tone).edged(tone)
     } else {
         ButtonColors::raised()
     };
+    let colors = if block.open {
+        colors.edged(ColorToken::Accent)
+    } else {
+        colors
+    };
     let opens = Command::PlanOpen(Some(block.line));
-    let node = cell(ui);
-    let id = &block.control.id;
-    let target = ui.focusable(row, node, id, &block.control.label, colors);
+    let control = block.control;
+    let target = ui.focusable(row, node, &control.id, &control.label, colors);
     ui.insert(target, Constant(Button));
     ui.insert(target, OnActivate(opens.clone()));
     ui.insert(target, OnFocus(opens));
-    ui.insert(
-        target,
-        StepCommands {
-            more: block.control.command.clone(),
-            less: (**lower).clone(),
-        },
-    );
-    let spoken = format!("{}: {value}", ui.words.get("hours"));
-    ui.insert(target, Reads::control(block.control).valued(spoken));
-    let tone = hour_marks::tone(HourKind::of(block.line));
-    let mark = hour_marks::line(ui.theme.palette, block.line, tone);
-    let ink = if block.hours > 0.0 {
-        ColorToken::Ink
-    } else {
-        ColorToken::InkSoft
+    ui.insert(target, Reads::control(control));
+    if let Role::Stepper { lower, .. } = &control.role {
+        let more = control.command.clone();
+        let less = (**lower).clone();
+        ui.insert(target, StepCommands { more, less });
+    }
+    target
+}
+
+/// Where the mouse takes a block to let it grow or shrink.
+fn grip(ui: &mut UiBuilder, target: NodeId, block: &Block, hour: f32) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        right: px(0),
+        top: px(0),
+        bottom: px(0),
+        width: ui.theme.px(GRIP),
+        padding: UiRect::bottom(ui.theme.px(ABOVE)),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::FlexEnd,
+        row_gap: ui.theme.px(3.0),
+        ..default()
     };
-    told(ui, target, &mark, (&block.name, value), ink);
+    let grip = ui.view.add(target, "grip", node);
+    let more = block.control.command.clone();
+    ui.insert(grip, DragSteps { more, hour });
+    ui.reads(grip, Reads::hidden());
+    let ink = ink(block);
+    for _ in 0..2 {
+        let dot = Node {
+            width: ui.theme.px(4.0),
+            height: ui.theme.px(4.0),
+            border_radius: BorderRadius::all(ui.theme.px(2.0)),
+            ..default()
+        };
+        let dot = ui.node(grip, dot);
+        ui.insert(dot, BackgroundColor(ui.theme.veiled(ink, 0.6)));
+    }
 }
 
-/// The place that adds a block.
-fn add(ui: &mut UiBuilder, row: NodeId, control: &Control, name: &str, open: bool) {
-    let colors = if open {
-        ButtonColors::chosen()
-    } else {
-        ButtonColors::raised()
+/// Below an open block: what stands there belongs to it.
+fn roof(ui: &mut UiBuilder, target: NodeId) {
+    let side = ui.theme.length(ROOF);
+    let image = ui.picture_of(&marks::pointer(ui.theme.palette), ROOF);
+    let roof = ui.picture(target, image, ROOF, ROOF);
+    ui.style(roof, |node| {
+        node.position_type = PositionType::Absolute;
+        node.left = percent(50);
+        node.bottom = px(-side - EDGE + 1.0);
+        node.margin = UiRect::left(px(-0.5 * side));
+    });
+}
+
+/// The name of a block.
+fn told(ui: &mut UiBuilder, parent: NodeId, name: &str, ink: ColorToken) {
+    let words = TextAppearance::NOTE.toned(ink).weighing(Weight::Bold);
+    ui.text(parent, name, words);
+}
+
+/// Its mark and its hours.
+fn counted(ui: &mut UiBuilder, parent: NodeId, mark: &str, said: &str, ink: ColorToken) {
+    let pair = Node {
+        column_gap: ui.theme.px(INSIDE),
+        align_items: AlignItems::Center,
+        ..default()
     };
-    let node = cell(ui);
-    let target = button::pressable(ui, row, node, colors, control);
-    ui.insert(target, OnFocus(control.command.clone()));
-    let mark = ui.picture_of(&marks::step(ui.theme.palette, true), MARK);
-    ui.picture(target, mark, MARK, MARK);
-    let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Ink);
-    ui.line(target, name, ink);
+    let pair = ui.node(parent, pair);
+    let image = ui.picture_of(mark, MARK);
+    ui.picture(pair, image, MARK, MARK);
+    let words = TextAppearance::NOTE.toned(ink).sized(type_size::BODY);
+    ui.line(pair, said, words.weighing(Weight::Bold));
 }
 
-/// Mark, name and hours.
-fn told(ui: &mut UiBuilder, cell: NodeId, mark: &str, (name, hours): (&str, &str), ink: ColorToken) {
-    let mark = ui.picture_of(mark, MARK);
-    ui.picture(cell, mark, MARK, MARK);
-    let words = TextAppearance::NOTE.weighing(Weight::Medium).toned(ink);
-    ui.line(cell, name, words);
-    ui.line(cell, hours, words.sized(type_size::BODY).weighing(Weight::Bold));
+/// How high blocks are that stand in one row: a name of two lines, and the hours.
+fn high(ui: &UiBuilder) -> f32 {
+    let line = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
+    2.0 * (line(type_size::SMALL) + ui.theme.length(ABOVE) + EDGE) + line(type_size::BODY) + ui.theme.length(4.0)
 }
 
-fn cell(ui: &UiBuilder) -> Node {
+/// How long a block is at least: its longest word, or its hours in words.
+fn shortest(ui: &UiBuilder, name: &str, said: &str) -> f32 {
+    let wide = |words: &str, size: f32| BOLD * set_width(words, ui.theme.type_length(size * ui.scale));
+    let word = |words: &str| wide(words, type_size::SMALL);
+    let longest = name.split_whitespace().map(word).fold(0.0, f32::max);
+    let counted = wide(said, type_size::BODY) + ui.theme.length(MARK + INSIDE + GRIP - BESIDE + INSIDE);
+    longest.max(counted) + 2.0 * (ui.theme.length(BESIDE) + EDGE)
+}
+
+/// The place of a block: as long as its hours, and never too short for its name.
+fn cell(ui: &UiBuilder, name: &str, said: &str, hours: f64) -> Node {
     Node {
         min_height: ui.target_side(),
-        min_width: ui.target_side(),
+        min_width: px(shortest(ui, name, said)),
         max_width: percent(100),
-        column_gap: ui.theme.px(INSIDE),
-        padding: UiRect::horizontal(ui.theme.px(BESIDE)),
-        align_items: AlignItems::Center,
-        border: UiRect::all(px(2)),
+        flex_basis: px(0),
+        flex_grow: hours as f32,
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::SpaceBetween,
+        row_gap: ui.theme.px(2.0),
+        padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(ABOVE)),
+        border: UiRect::all(px(EDGE)),
         border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         ..default()
     }

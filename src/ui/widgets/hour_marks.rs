@@ -1,6 +1,6 @@
-//! The hours of a week as a picture: one mark is one hour, with a shape and a tone for each kind.
+//! The hours of a week as a picture: a stretch for each kind of thing, true to scale, with the kind's tone and shape.
 //!
-//! In: shares of a week. Out: SVG documents; what a mark means is told in words at the blocks below the bar.
+//! In: shares of a week. Out: SVG documents; what a shape means is told in words in the blocks of the bar.
 
 use std::fmt::Write as _;
 
@@ -8,13 +8,13 @@ use crate::art::palette::{ColorToken, Palette};
 use crate::narration::page::{HourKind, HourShare};
 use crate::simulation::PlanLine;
 
-/// From one mark to the next, and the side of a mark.
-const PITCH: f32 = 20.0;
+/// The side of a mark, and on a stretch at most, as a share of its height.
 const SIDE: f32 = 16.0;
-/// The side of a mark on the bar at most, the seam between two stretches, and the edge of one.
-const ON_BAR: f32 = 13.0;
-const SEAM: f32 = 3.0;
-const EDGE: f32 = 2.5;
+const ON_STRETCH: f32 = 0.56;
+/// The seam between two stretches, the corners of one, and the room that a mark leaves at its sides.
+const SEAM: f32 = 2.5;
+const CORNER: f32 = 5.0;
+const AROUND: f32 = 4.0;
 
 /// The tone of a kind.
 #[must_use]
@@ -60,10 +60,10 @@ fn shape(kind: HourKind, hex: &str) -> String {
     }
 }
 
-/// The mark of a kind alone.
+/// The mark of a kind in an ink.
 #[must_use]
-pub fn mark(palette: &Palette, kind: HourKind) -> String {
-    document(SIDE, SIDE, &shape(kind, &palette.hex(tone(kind))))
+pub fn mark(palette: &Palette, kind: HourKind, ink: ColorToken) -> String {
+    document(SIDE, SIDE, &shape(kind, &palette.hex(ink)))
 }
 
 /// The mark of a line of the plan in an ink: lines of one kind are told apart.
@@ -87,82 +87,44 @@ fn line_shape(line: PlanLine, hex: &str) -> String {
     )
 }
 
-/// A stretch of the bar of a week.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Stretch {
-    /// The line of the plan; `None`: hours that are free.
-    pub line: Option<PlanLine>,
-    /// Its hours.
-    pub hours: f64,
-    /// It is the one that is open.
-    pub open: bool,
-}
-
-/// A week as a bar of so many design pixels, true to scale, with a mark for each hour begun.
+/// A week so many design pixels wide and high. A stretch that has room for it carries the mark of its kind; what is free is an outline.
 #[must_use]
-pub fn scale(palette: &Palette, stretches: &[Stretch], width: f32, height: f32) -> String {
-    let all: f64 = stretches.iter().map(|stretch| stretch.hours).sum();
+pub fn week(palette: &Palette, shares: &[HourShare], width: f32, height: f32) -> String {
+    let all: f64 = shares.iter().map(|share| share.hours).sum();
     let hour = width / (all as f32).max(1.0);
+    let side = ON_STRETCH * height;
     let mut body = String::new();
     let mut at = 0.0;
-    for stretch in stretches.iter().filter(|stretch| stretch.hours > 0.0) {
-        let hours = stretch.hours as f32;
-        let (x, wide) = (at + 0.5 * SEAM, (hours * hour - SEAM).max(1.0));
-        let (ground, ink) = match stretch.line {
-            Some(line) => (tone(HourKind::of(line)), ColorToken::OnColour),
-            None => (ColorToken::Panel, ColorToken::Outline),
-        };
-        let edge = if stretch.open { ColorToken::Ink } else { ground };
-        let (ground, edge, ink) = (palette.hex(ground), palette.hex(edge), palette.hex(ink));
+    for share in shares {
+        let long = share.hours as f32 * hour;
+        let (x, wide) = (at + 0.5 * SEAM, (long - SEAM).max(1.0));
+        let corner = CORNER.min(0.5 * wide);
+        at += long;
+        let tone = palette.hex(tone(share.kind));
+        if share.kind == HourKind::Free {
+            let _ = write!(
+                body,
+                r#"<rect x="{}" y="1" width="{}" height="{}" rx="{corner}" fill="none" stroke="{tone}" stroke-width="1.6" stroke-dasharray="4 3.5"/>"#,
+                x + 0.8,
+                (wide - 1.6).max(0.1),
+                height - 2.0
+            );
+            continue;
+        }
         let _ = write!(
             body,
-            r#"<rect x="{}" y="{}" width="{}" height="{}" rx="4" fill="{ground}" stroke="{edge}" stroke-width="{EDGE}"/>"#,
-            x + 0.5 * EDGE,
-            0.5 * EDGE,
-            (wide - EDGE).max(0.1),
-            height - EDGE
+            r#"<rect x="{x}" y="0" width="{wide}" height="{height}" rx="{corner}" fill="{tone}"/>"#
         );
-        let drawn = stretch
-            .line
-            .map_or_else(|| shape(HourKind::Free, &ink), |line| line_shape(line, &ink));
-        for begun in 0..hours.ceil() as usize {
-            let from = begun as f32;
-            let part = (hours - from).min(1.0);
-            let side = ON_BAR.min(0.66 * part * hour);
-            let (x, y) = (at + (from + 0.5 * part) * hour - 0.5 * side, 0.5 * (height - side));
+        if wide >= side + AROUND {
+            let drawn = shape(share.kind, &palette.hex(ColorToken::OnColour));
+            let (x, y) = (x + 0.5 * (wide - side), 0.5 * (height - side));
             let _ = write!(
                 body,
                 r#"<svg x="{x}" y="{y}" width="{side}" height="{side}" viewBox="0 0 {SIDE} {SIDE}">{drawn}</svg>"#
             );
         }
-        at += hours * hour;
     }
     document(width, height, &body)
-}
-
-/// The marks of a week, so many below each other, and the width and height of their picture.
-#[must_use]
-pub fn week(palette: &Palette, shares: &[HourShare], rows: usize) -> (String, f32, f32) {
-    let mut body = String::new();
-    let mut at = 0;
-    let mut hours = 0.0;
-    for share in shares {
-        let drawn = shape(share.kind, &palette.hex(tone(share.kind)));
-        hours += share.hours;
-        // Rounded from the start of the week, so that a week has as many marks as whole hours.
-        let to = hours.round() as usize;
-        while at < to {
-            let (x, y) = ((at / rows) as f32 * PITCH, (at % rows) as f32 * PITCH);
-            let _ = write!(
-                body,
-                r#"<svg x="{x}" y="{y}" width="{SIDE}" height="{SIDE}">{drawn}</svg>"#
-            );
-            at += 1;
-        }
-    }
-    let columns = at.div_ceil(rows).max(1) as f32;
-    let (width, height) = (columns * PITCH - (PITCH - SIDE), rows as f32 * PITCH - (PITCH - SIDE));
-    (document(width, height, &body), width, height)
 }
 
 fn document(width: f32, height: f32, body: &str) -> String {
@@ -171,41 +133,28 @@ fn document(width: f32, height: f32, body: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Stretch, scale, week};
+    use super::week;
     use crate::art::palette::Palette;
     use crate::narration::page::{HourKind, HourShare};
     use crate::platform::settings::Scheme;
-    use crate::simulation::PlanLine;
 
     fn share(kind: HourKind, hours: f64) -> HourShare {
         HourShare { kind, hours }
     }
 
     #[test]
-    fn a_stretch_of_the_bar_is_as_long_as_its_hours() {
-        let stretch = |line: Option<PlanLine>, hours: f64| Stretch {
-            line,
-            hours,
-            open: false,
-        };
-        let week = [stretch(Some(PlanLine::Desk), 1.5), stretch(None, 8.5)];
-        let bar = scale(Palette::of(Scheme::Dark), &week, 1000.0, 20.0);
-        let starts: Vec<&str> = bar.split("<rect x=\"").skip(1).collect();
-        assert!(starts[0].starts_with("2.75\""), "{bar}");
-        assert!(starts.iter().any(|start| start.starts_with("152.75\"")), "{bar}");
-        assert_eq!(bar.matches("<svg x=").count(), 2 + 9);
+    fn a_stretch_of_a_week_is_as_long_as_its_hours() {
+        let shares = [share(HourKind::Desk, 1.5), share(HourKind::Answers, 8.5)];
+        let drawn = week(Palette::of(Scheme::Dark), &shares, 1000.0, 30.0);
+        let starts: Vec<&str> = drawn.split("<rect x=\"").skip(1).collect();
+        assert!(starts[0].starts_with("1.25\""), "{drawn}");
+        assert!(starts.iter().any(|start| start.starts_with("151.25\"")), "{drawn}");
     }
 
     #[test]
-    fn one_mark_is_one_hour_and_a_week_has_as_many_as_whole_hours() {
-        let halves = [
-            share(HourKind::Desk, 12.5),
-            share(HourKind::Answers, 2.5),
-            share(HourKind::Conditions, 0.5),
-            share(HourKind::Floor, 0.5),
-        ];
-        let (picture, ..) = week(Palette::of(Scheme::Dark), &halves, 2);
-        assert_eq!(picture.matches("<svg x=").count(), 16);
-        assert_eq!(picture.matches("<circle").count(), 2);
+    fn a_stretch_without_room_has_no_mark_rather_than_a_part_of_one() {
+        let shares = [share(HourKind::Desk, 29.5), share(HourKind::Floor, 0.5)];
+        let drawn = week(Palette::of(Scheme::Dark), &shares, 340.0, 30.0);
+        assert_eq!(drawn.matches("<svg x=").count(), 1);
     }
 }

@@ -53,16 +53,6 @@ pub fn mood(palette: &Palette, mood: Sentiment) -> String {
     sheet(24.0, 24.0, &body)
 }
 
-/// To the right, at what a tip speaks of.
-#[must_use]
-pub fn tip_arrow(palette: &Palette) -> String {
-    let hex = palette.hex(ColorToken::Accent);
-    let body = format!(
-        r#"<path d="M2 12h18M13 5l7 7-7 7" fill="none" stroke="{hex}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>"#
-    );
-    sheet(24.0, 24.0, &body)
-}
-
 /// Where two futures part: one way in, two ways out.
 #[must_use]
 pub fn fork(palette: &Palette) -> String {
@@ -201,6 +191,23 @@ pub fn disclosure(palette: &Palette, open: bool) -> String {
         r#"<path d="{line}" fill="none" stroke="{hex}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>"#
     );
     sheet(24.0, 24.0, &body)
+}
+
+/// An arrow to the right over one to the left: something else in place of it.
+#[must_use]
+pub fn swap(palette: &Palette) -> String {
+    let hex = palette.hex(ColorToken::InkSoft);
+    let body = format!(
+        r#"<path d="M3 8h17M15 3l5 5-5 5M21 16H4M9 11l-5 5 5 5" fill="none" stroke="{hex}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
+/// A roof that points up at what is open.
+#[must_use]
+pub fn pointer(palette: &Palette) -> String {
+    let hex = palette.hex(ColorToken::Accent);
+    sheet(24.0, 24.0, &format!(r#"<path d="M2 24L12 6l10 18z" fill="{hex}"/>"#))
 }
 
 /// A plus, or a minus.

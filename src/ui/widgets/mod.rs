@@ -16,7 +16,6 @@ pub mod field;
 pub mod hints;
 pub mod hour_blocks;
 pub mod hour_marks;
-pub mod hours_bar;
 pub mod items;
 pub mod key_caps;
 pub mod keys;

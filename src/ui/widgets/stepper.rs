@@ -16,8 +16,31 @@ use crate::ui::targets::{OnActivate, StepCommands};
 use crate::ui::theme::{Weight, radius};
 use crate::ui::view::{Constant, NodeId};
 
+/// The least room of a number, and of one with its unit, in design pixels.
+const NUMBER: f32 = 46.0;
+const WITH_UNIT: f32 = 88.0;
+/// Above and below in a row, and in one that has to be low.
+const ABOVE: f32 = 6.0;
+const CLOSE: f32 = 2.0;
+
 /// One stepper; nothing for a control of another role.
 pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    // A setting always has a value; what else is raised stands out once it has one.
+    let used = matches!(&control.role, Role::Stepper { value, .. } if value != "0");
+    let edge = if used && !matches!(control.command, Command::Set(_)) {
+        ColorToken::Mint
+    } else {
+        ColorToken::Outline
+    };
+    row(ui, parent, control, edge, (NUMBER, ABOVE));
+}
+
+/// The stepper of something that is open above it, with the same edge.
+pub fn opened(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    row(ui, parent, control, ColorToken::Accent, (WITH_UNIT, CLOSE));
+}
+
+fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, edge: ColorToken, (number, above): (f32, f32)) {
     let Role::Stepper { value, lower } = &control.role else {
         return;
     };
@@ -25,7 +48,7 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         width: percent(100),
         padding: UiRect {
             left: ui.theme.px(16.0),
-            ..UiRect::axes(ui.theme.px(8.0), ui.theme.px(6.0))
+            ..UiRect::axes(ui.theme.px(8.0), ui.theme.px(above))
         },
         column_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
@@ -39,13 +62,7 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         less: (**lower).clone(),
     };
     let read = Reads::control(control);
-    // Hours that are spent; a setting always has a value.
-    let used = value != "0" && !matches!(control.command, Command::Set(_));
-    let skin = if used {
-        ButtonColors::raised().edged(ColorToken::Mint)
-    } else {
-        ButtonColors::raised()
-    };
+    let skin = ButtonColors::raised().edged(edge);
     let row = ui.focusable(parent, node, &control.id, &control.label, skin);
     ui.insert(row, adjusts);
     ui.insert(row, read);
@@ -59,7 +76,7 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     }
     press(ui, row, control, false, lower);
     let shown = Node {
-        min_width: ui.theme.px(46.0),
+        min_width: ui.theme.px(number),
         justify_content: JustifyContent::Center,
         flex_shrink: 0.0,
         ..default()

@@ -23,7 +23,7 @@ pub fn pointing(ui: &mut UiBuilder, target: NodeId, outside: f32) {
         height: ui.theme.px(ARROW),
         ..default()
     };
-    let arrow = ui.picture_of(&marks::tip_arrow(ui.theme.palette), ARROW);
+    let arrow = ui.picture_of(&marks::arrow(ui.theme.palette, false), ARROW);
     let beside = ui.node(ring, beside);
     ui.insert(beside, Picture(arrow));
 }

@@ -1,4 +1,4 @@
-//! A ready-made week as a card: what it brings and costs, and its hours as marks; the chosen one has a tick, a strong edge and a lighter
+//! A ready-made week as a card: what it brings and costs, and its hours as a strip; the chosen one has a tick, a strong edge and a lighter
 //! ground.
 //!
 //! In: a control whose role is a week. Out: a card that can be pressed, and only chooses.
@@ -9,21 +9,19 @@ use bevy::ui::Checked;
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Control, HourShare, Role};
+use crate::narration::page::{Command, Control, HourShare, Role};
 use crate::ui::button_colors::ButtonColors;
+use crate::ui::targets::OnFocus;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 
 /// What edges of a card take of its width, in design pixels, and of its height.
 const BESIDE: f32 = 14.0;
-const ABOVE: f32 = 9.0;
-/// Marks below each other, and where a large window has height to spare.
-const ROWS: usize = 2;
-const MORE_ROWS: usize = 3;
-/// How large marks are at least and at most: they take the width of their card.
-const SMALL: f32 = 0.6;
-const LARGE: f32 = 1.4;
-/// Between the marks and the signs of hints.
+const ABOVE: f32 = 12.0;
+/// How high the strip of hours is, and where a large window has height to spare.
+const STRIP: f32 = 30.0;
+const HIGH_STRIP: f32 = 44.0;
+/// Between the strip and the signs of hints.
 const GAP: f32 = 8.0;
 /// The side of the tick, and of a plus or a minus with the gap behind it.
 const TICK: f32 = 36.0;
@@ -84,19 +82,20 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f
     if *chosen {
         ui.insert(card, Constant(Checked));
     }
+    // Whoever comes to a card is done with the block that was open.
+    ui.insert(card, OnFocus(Command::PlanOpen(None)));
     head(ui, card, control, *chosen);
     trade(ui, card, (gives, costs), size);
     hours(ui, card, control, shares, width);
 }
 
-/// The week's hours as marks, across the card, and the signs of hints behind them.
+/// The week's hours as a strip across the card, and the signs of hints behind it.
 fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, shares: &[HourShare], width: f32) {
-    let rows = if ui.scale > 1.0 { MORE_ROWS } else { ROWS };
-    let (picture, wide, high) = hour_marks::week(ui.theme.palette, shares, rows);
+    let high = if ui.scale > 1.0 { HIGH_STRIP } else { STRIP };
     let foreseen = control.hints.as_deref();
     let signs = foreseen.map_or(0, |foreseen| foreseen.marks.len()) as f32 * (hints::SIGN + GAP);
-    let room = width / ui.theme.factor - 2.0 * BESIDE - signs;
-    let scale = (room / wide).clamp(SMALL, LARGE);
+    let wide = (width / ui.theme.factor - 2.0 * BESIDE - signs).max(high);
+    let picture = hour_marks::week(ui.theme.palette, shares, wide, high);
     let row = Node {
         width: percent(100),
         column_gap: ui.theme.px(GAP),
@@ -107,8 +106,8 @@ fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, shares: &[HourShar
         ..default()
     };
     let row = ui.node(card, row);
-    let image = ui.picture_sized(&picture, wide * scale, high * scale);
-    ui.picture(row, image, wide * scale, high * scale);
+    let image = ui.picture_sized(&picture, wide, high);
+    ui.picture(row, image, wide, high);
     if let Some(foreseen) = foreseen {
         hints::signs(ui, row, foreseen);
     }
@@ -116,7 +115,7 @@ fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, shares: &[HourShar
 
 /// What the week brings, after a plus, and what it costs, after a minus.
 fn trade(ui: &mut UiBuilder, card: NodeId, (gives, costs): (&str, &str), size: f32) {
-    let column = ui.column(card, 1.0);
+    let column = ui.column(card, 4.0);
     for (more, words, tone) in [(true, gives, ColorToken::Mint), (false, costs, ColorToken::Coral)] {
         let row = Node {
             column_gap: ui.theme.px(BEHIND),

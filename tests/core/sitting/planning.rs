@@ -152,16 +152,40 @@ fn somebody_who_is_pressed_has_a_one_to_one_and_hours_for_it_and_once_more_has_n
     assert!(board.meets(0) && !board.meets(2));
 }
 
+/// The control with this id.
+fn control(sitting: &Sitting, id: &str) -> Option<Control> {
+    sitting.page().controls().find(|control| control.id == id).cloned()
+}
+
 #[test]
-fn a_line_without_hours_is_added_in_one_place_and_is_open_then() {
+fn a_line_without_hours_has_a_block_too_and_is_open_once_it_has_some() {
     let mut sitting = monday();
     assert!(board(&sitting).plan.on(PlanLine::Rest) <= 0.0);
-    sitting.apply(&Command::PlanOpen(None), "");
-    let page = sitting.page();
-    let add = page.controls().find(|control| control.id == "plan.rest.add").unwrap();
-    sitting.apply(&add.command, "");
+    assert_eq!(control(&sitting, "plan.open"), None, "nothing is open at first");
+    let rest = control(&sitting, "plan.rest").unwrap();
+    sitting.apply(&rest.command, "");
     let after = board(&sitting);
     assert_eq!((after.plan.on(PlanLine::Rest), after.open), (0.5, Some(PlanLine::Rest)));
+    assert!(control(&sitting, "plan.open").is_some());
+    sitting.apply(&Command::PlanOpen(None), "");
+    assert_eq!(control(&sitting, "plan.open"), None);
+}
+
+#[test]
+fn working_conditions_are_one_block_that_opens_into_its_parts() {
+    let mut sitting = monday();
+    let parts = ["plan.goals", "plan.path", "plan.process", "plan.review"];
+    let shown = |sitting: &Sitting| parts.iter().filter(|id| control(sitting, id).is_some()).count();
+    let closed = control(&sitting, "plan.conditions").unwrap();
+    assert_eq!((shown(&sitting), closed.role), (0, Role::Disclosure(false)));
+    sitting.apply(&closed.command, "");
+    let open = control(&sitting, "plan.conditions").unwrap();
+    assert_eq!((shown(&sitting), open.role), (4, Role::Disclosure(true)));
+    assert_eq!(board(&sitting).open, Some(PlanLine::Goals), "the one that has hours");
+    let path = control(&sitting, "plan.path").unwrap();
+    sitting.apply(&path.command, "");
+    let now = control(&sitting, "plan.conditions").unwrap();
+    assert_ne!(now.note, open.note, "its hours are those of all parts");
 }
 
 fn plan(hours: &[(PlanLine, f64)]) -> Plan {
