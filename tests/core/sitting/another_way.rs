@@ -33,13 +33,13 @@ fn over(store: Option<Store>) -> Sitting {
 
 /// Opens both futures of the first turning point that was a choice, and says its number.
 fn what_if(sitting: &mut Sitting) -> u32 {
+    sitting.apply(&Command::Turning, "");
     let chosen = |number: u32| {
         let turning = &sitting.debrief().unwrap().turning;
         turning
             .iter()
             .any(|point| point.number == number && matches!(point.taken, Answer::Choose(_)))
     };
-    sitting.apply(&Command::Turning, "");
     let page = sitting.page();
     let numbers = page.controls().filter_map(|control| match control.command {
         Command::WhatIf(number) => Some(number),
