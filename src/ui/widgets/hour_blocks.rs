@@ -109,6 +109,8 @@ pub fn hour_parts(ui: &mut UiBuilder, parent: NodeId, parts: &[Block]) {
             justify_content: JustifyContent::FlexStart,
             align_items: AlignItems::Center,
             column_gap: ui.theme.px(INSIDE),
+            // Name and hours stand beside each other here.
+            min_width: px(longest(ui, &part.name) + shortest(ui, "", part.said()) + ui.theme.length(INSIDE)),
             padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(CLOSE)),
             ..cell(ui, &part.name, part.said(), 1.0)
         };
@@ -271,11 +273,18 @@ fn high(ui: &UiBuilder) -> f32 {
 
 /// How long a block is at least: its longest word, or its hours in words.
 fn shortest(ui: &UiBuilder, name: &str, said: &str) -> f32 {
-    let wide = |words: &str, size: f32| BOLD * set_width(words, ui.theme.type_length(size * ui.scale));
-    let word = |words: &str| wide(words, type_size::SMALL);
-    let longest = name.split_whitespace().map(word).fold(0.0, f32::max);
-    let counted = wide(said, type_size::BODY) + ui.theme.length(MARK + INSIDE + GRIP - BESIDE + INSIDE);
-    longest.max(counted) + 2.0 * (ui.theme.length(BESIDE) + EDGE)
+    let counted = wide(ui, said, type_size::BODY) + ui.theme.length(MARK + INSIDE + GRIP - BESIDE + INSIDE);
+    longest(ui, name).max(counted) + 2.0 * (ui.theme.length(BESIDE) + EDGE)
+}
+
+/// How long the longest word of a name is.
+fn longest(ui: &UiBuilder, name: &str) -> f32 {
+    let word = |words: &str| wide(ui, words, type_size::SMALL);
+    name.split_whitespace().map(word).fold(0.0, f32::max)
+}
+
+fn wide(ui: &UiBuilder, words: &str, size: f32) -> f32 {
+    BOLD * set_width(words, ui.theme.type_length(size * ui.scale))
 }
 
 /// The place of a block: as long as its hours, and never too short for its name.
