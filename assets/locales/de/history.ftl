@@ -71,7 +71,7 @@ history-from-to = { $from }, dann { $to }
 history-to-list = Zurück zur Liste
 
 date = { $day }. { $month } { $year }
-date-and-time = { $date }, { $time } UTC
+date-and-time = { $date }, { $time } Uhr (UTC)
 month-1 = Januar
 month-2 = Februar
 month-3 = März

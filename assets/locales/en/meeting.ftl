@@ -87,11 +87,19 @@ met-facts =
        *[other] People at the table knew { $all } things. { $said } of them came up.
     }
 met-all-facts = Everything anyone at the table knew came up.
-met-why-unsaid = What { $names } knew never came up: “{ $text }”
+met-why-unsaid =
+    { $count ->
+        [one] What { $names } knew never came up: “{ $text }”
+       *[other] What { $names } knew never came up: “{ $text }”
+    }
 met-why-turned = What { $name } said turned it: “{ $text }”
 met-why-common = What everyone already knew spoke for it.
 met-why-own-you = What had been said spoke for something else. You went your own way.
 met-why-own-them = What had been said spoke for something else, but what nobody said aloud counted too.
 met-why-said-you = What had been said spoke for the better option. You decided otherwise.
 met-why-said-them = What had been said spoke for the better option, but most of them leaned the other way.
-met-why-agreed = Once you’d spoken, { $names } just agreed.
+met-why-agreed =
+    { $count ->
+        [one] Once you’d spoken, { $names } just agreed.
+       *[other] Once you’d spoken, { $names } all just agreed.
+    }
