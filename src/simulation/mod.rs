@@ -50,6 +50,7 @@ mod state_digest;
 mod state_fields;
 mod success;
 mod table;
+mod true_state;
 mod week;
 mod world;
 
