@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use super::{WHOLE, bars};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Command, Control, CurtainCall, Item, Page, Style};
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::NodeId;
@@ -61,12 +62,16 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, call: &CurtainCall) {
     let stage = page.items.iter().position(is_call).unwrap_or_default();
     let (above, below) = page.items.split_at(stage);
     let last: Vec<&str> = below.iter().filter_map(words_of).collect();
-    let columns = if ui.wide() { halves(&last) } else { vec![last] };
+    let columns = if ui.wide() { halves(&last) } else { vec![last.clone()] };
     let figure = figure(ui, above, call, &columns);
     verdict(ui, area, above);
     curtain_call::curtain_call(ui, area, call, (figure, WHOLE));
     if !call.absent.is_empty() {
         ui.text(area, &call.absent, TextAppearance::NOTE);
+    }
+    // Heard whole, wherever a column ends.
+    for words in last {
+        ui.unseen(area, Reads::new(NodeKind::Text, words));
     }
     programme(ui, area, &columns);
     bars::foot(ui, root, page, true);
@@ -193,7 +198,8 @@ fn programme(ui: &mut UiBuilder, area: NodeId, columns: &[Vec<&str>]) {
         };
         let node = ui.node(row, node);
         for words in column {
-            ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
+            let words = ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
+            ui.reads(words, Reads::hidden());
         }
     }
 }

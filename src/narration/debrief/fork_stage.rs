@@ -83,8 +83,12 @@ fn ahead(gain: f64, place: usize) -> Option<bool> {
 
 /// Whether both ways are told apart at a glance: somebody has left one of them, waits on one only, or manages clearly more on one.
 pub(super) fn is_seen(stop: &ForkStop) -> bool {
-    let greatest = stop.gains().first().map_or(0.0, |(_, gain)| libm::fabs(*gain));
-    !left(stop, 0).is_empty() || !waiting(stop).is_empty() || greatest >= SEEN
+    !left(stop, 0).is_empty() || !waiting(stop).is_empty() || greatest(stop) >= SEEN
+}
+
+/// The greatest difference in somebody's level, of 10.
+pub(super) fn greatest(stop: &ForkStop) -> f64 {
+    stop.gains().first().map_or(0.0, |(_, gain)| libm::fabs(*gain))
 }
 
 /// Whoever differs at a stop and has no sentence of their own.

@@ -1,7 +1,7 @@
 //! Both futures of a turning point on two small stages side by side, stop by stop, with the first difference pointed at; and the mark of a
 //! play-through that goes another way.
 
-use super::fork_stage::{WAYS, is_seen, others, scene, told_apart};
+use super::fork_stage::{WAYS, greatest, is_seen, others, scene, told_apart};
 use super::turning;
 use crate::insight::{Debrief, Direction, ForkStop, OutcomeMeasure, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::control::{button, number, option, primary};
@@ -14,16 +14,23 @@ use crate::simulation::{Event, EventKind};
 
 /// Letters that what was done has above a stage.
 const DID: usize = 96;
-/// By less than this both ways end alike; of 10.
-const TURNED: f64 = 0.05;
 
-/// The stop at which both futures of a decision are seen first: the first at which they are told apart at a glance, else the last, which
-/// says what the choice comes to.
+/// The stop at which both futures of a decision are seen first: the first at which they are told apart at a glance, else the one at which
+/// somebody differs most, else the last, which says what the choice comes to.
 #[must_use]
 pub fn first_stop(debrief: &Debrief, number: u32) -> usize {
     let both = debrief.what_if.iter().find(|both| both.number == number);
     both.map_or(0, |both| {
-        let seen = both.stops.iter().position(is_seen);
+        let most = || {
+            let differ = both.stops.iter().enumerate();
+            let differ = differ.filter(|(_, stop)| greatest(stop) > 0.0);
+            // The first of equals.
+            let most = differ
+                .rev()
+                .max_by(|(_, one), (_, other)| greatest(one).total_cmp(&greatest(other)));
+            most.map(|(place, _)| place)
+        };
+        let seen = both.stops.iter().position(is_seen).or_else(most);
         seen.unwrap_or_else(|| both.stops.len().saturating_sub(1))
     })
 }
@@ -297,10 +304,10 @@ fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> String {
         view.with(&sure, &[("share", share.into())]),
     ];
     let [went, other] = &end.states;
-    let here = went.level() - other.level();
-    if libm::fabs(here) < TURNED {
+    // Alike is what reads alike.
+    if time::level(view.words, went.level()) == time::level(view.words, other.level()) {
         said.push(view.get("what-if-levelled"));
-    } else if (here > 0.0) != weaker {
+    } else if (went.level() > other.level()) != weaker {
         said.push(view.get("what-if-turned"));
     }
     said.join(" ")

@@ -208,7 +208,7 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
     chosen
 }
 
-/// The heading of the bar, which names the chosen card, a sentence about it, and what is free, after the cards.
+/// The heading of the bar, which names the chosen card, how blocks are opened, and what is free, after the cards.
 fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard, chosen: Option<&str>) {
     let is_card = |item: &Item| matches!(item, Item::Control(control) if matches!(control.role, Role::Week { .. }));
     let Some(last) = page.items.iter().rposition(is_card) else {
@@ -221,12 +221,15 @@ fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard, chosen: Option<&str>
         reads: view.hours(board.free()),
         tone: Sentiment::Leader,
     };
-    let note = Item::Text(Style::Quiet, view.get("plan-board-note"));
+    // While a block is open there is nothing to be found out any more.
+    let closed = board.open.is_none();
+    let note = closed.then(|| Item::Text(Style::Quiet, view.get("plan-board-note")));
     let heading = Item::Heading(match chosen {
         Some(name) => view.with("plan-board-week", &[("name", name.into())]),
         None => view.get("plan-board-week-own"),
     });
-    page.items.splice(last + 1..=last, [heading, note, free]);
+    let parts = [Some(heading), note, Some(free)];
+    page.items.splice(last + 1..=last, parts.into_iter().flatten());
 }
 
 /// The hours of a week by kind.
