@@ -160,7 +160,7 @@ fn follow(
         keys: !caps.pad,
     });
     let mut view = shown.stage.clone();
-    if !asks_at_table(&theme, *fold) {
+    if !asks_at_table(&theme, *fold, view.people.len()) {
         for person in &mut view.people {
             person.number = None;
         }

@@ -83,7 +83,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         all.clone()
     };
     let all_moves = to_do.iter().flat_map(|part| controls_of(&part.items));
-    let asks = asks_at_table(ui.theme, ui.fold);
+    let asks = asks_at_table(ui.theme, ui.fold, shown.stage.people.len());
     let (invitations, controls): (Vec<&Control>, Vec<&Control>) =
         all_moves.partition(|control| asks && is_invitation(control));
     let moves_here = MovesHere {

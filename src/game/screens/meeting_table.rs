@@ -15,15 +15,17 @@ use crate::ui::widgets::{TextAppearance, UiBuilder};
 
 /// How much larger than usual type may be for keys to have room beside names.
 const LARGEST: f32 = 1.3;
+/// Of more people at a table, keys would stand on each other's names.
+const MOST: usize = 9;
 /// The height of the row that says that people are asked at the table, in design pixels.
 const ROW: f32 = 52.0;
 /// What two keys and the room around everything take of its width, and from one line to the next over the size of type.
 const BESIDE: f32 = 160.0;
 const LEADING: f32 = 1.34;
 
-/// Whether the table is in sight, with room for keys beside the names.
-pub(super) fn asks_at_table(theme: &Theme, fold: Breakpoint) -> bool {
-    fold == Breakpoint::Wide && theme.type_scale() <= LARGEST
+/// Whether the table is in sight, with room for keys beside the names of so many people.
+pub(super) fn asks_at_table(theme: &Theme, fold: Breakpoint, people: usize) -> bool {
+    fold == Breakpoint::Wide && theme.type_scale() <= LARGEST && people <= MOST
 }
 
 /// Whether a move asks somebody by name.

@@ -38,6 +38,8 @@ const GAP: f32 = 14.0;
 const LARGE_CARDS: usize = 3;
 /// Of the others so many stand side by side, at least and at most.
 const OTHERS: (usize, usize) = (3, 5);
+/// In a window narrower than this a row has the fewest cards; in design pixels.
+const NARROW: f32 = 1700.0;
 
 /// Why.
 pub struct WhyScreen;
@@ -206,7 +208,12 @@ fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
     }
     if !others.is_empty() {
         // Rows of about one length, none of them with fewer cards than fill it.
-        let rows = others.len().div_ceil(OTHERS.1);
+        let most = if ui.window.x < NARROW * ui.theme.factor {
+            OTHERS.0
+        } else {
+            OTHERS.1
+        };
+        let rows = others.len().div_ceil(most);
         let across = others.len().div_ceil(rows).max(OTHERS.0);
         let grid = columns(ui, area, u16::try_from(across).unwrap_or(1), GAP);
         ui.style(grid, |node| node.flex_grow = 0.0);
