@@ -133,7 +133,7 @@ fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32) {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         min_height: px(lines * line),
-        max_width: percent(100),
+        width: percent(100),
         ..default()
     };
     let column = ui.node(parent, node);
@@ -158,7 +158,10 @@ fn signed(ui: &mut UiBuilder, parent: NodeId, (sign, tone): (&str, Sentiment), w
     let node = Node {
         column_gap: ui.theme.px(6.0),
         align_items: AlignItems::Center,
-        max_width: percent(100),
+        justify_content: JustifyContent::Center,
+        // Of a width that is known, so that the height of several lines is.
+        width: percent(100),
+        flex_shrink: 0.0,
         ..default()
     };
     let row = ui.node(parent, node);
@@ -170,6 +173,7 @@ fn signed(ui: &mut UiBuilder, parent: NodeId, (sign, tone): (&str, Sentiment), w
         .weighing(Weight::Medium)
         .toned(marks::paint(tone));
     let text = ui.text(row, words, ink);
+    ui.style(text, |node| node.min_width = px(0));
     ui.reads(text, Reads::hidden());
 }
 

@@ -34,6 +34,9 @@ const GRIP: f32 = 12.0;
 const ROOF: f32 = 18.0;
 /// How much wider bold words are than others, and how high a line is, as a share of its type.
 const BOLD: f32 = 1.05;
+/// In type larger than this, where blocks stand in several rows and room costs nothing, words are taken for so much wider.
+const LARGE: f32 = 1.3;
+const BROAD: f32 = 1.25;
 const LINE: f32 = 1.32;
 
 /// One block.
@@ -284,7 +287,8 @@ fn longest(ui: &UiBuilder, name: &str) -> f32 {
 }
 
 fn wide(ui: &UiBuilder, words: &str, size: f32) -> f32 {
-    BOLD * set_width(words, ui.theme.type_length(size * ui.scale))
+    let bold = if ui.theme.type_scale() > LARGE { BROAD } else { BOLD };
+    bold * set_width(words, ui.theme.type_length(size * ui.scale))
 }
 
 /// The place of a block: as long as its hours, and never too short for its name.
