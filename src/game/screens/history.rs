@@ -47,7 +47,12 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
     let half = std::mem::replace(&mut ui.share, WHOLE);
     let body = bars::body(ui, root);
     let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
-    for part in sections(page) {
+    let parts = sections(page);
+    let mut places = parts.iter().filter_map(place_of);
+    if let (Some(place), None, true) = (places.next(), places.next(), ui.wide()) {
+        played_out(ui, area, place);
+    }
+    for part in parts {
         match part.heading {
             _ if part.items.iter().any(|item| matches!(item, Item::Table(_))) => {
                 let node = panel::panel(ui, area, 28.0, 14.0);
@@ -64,6 +69,32 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
             button::quiet(ui, bar, control);
         }
     });
+}
+
+/// The place that a play-through was played in.
+fn place_of<'a>(part: &Section<'a>) -> Option<&'a str> {
+    part.items.iter().find_map(|item| match item {
+        Item::Postcard(shows) => Some(shows.place.as_str()),
+        _ => None,
+    })
+}
+
+/// Over the only play-through the place that it was played in, lit and empty.
+fn played_out(ui: &mut UiBuilder, area: NodeId, place: &str) {
+    let wide = ui.window.x / ui.theme.factor - 2.0 * space::EDGE - 30.0;
+    let high = BAND * wide;
+    let node = Node {
+        width: percent(100),
+        height: ui.theme.px(high),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PANEL)),
+        overflow: Overflow::clip(),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let stage = boards(ui.theme.palette, place, LIGHTS, (f64::from(wide), f64::from(high)));
+    let stage = ui.picture_sized(&stage, wide, high);
+    let band = ui.node(area, node);
+    ui.insert(band, Picture(stage));
 }
 
 /// An empty stage, its lights on nobody yet, with what will stand here below it, and the way to a scenario.
@@ -196,11 +227,13 @@ const fn turns(control: &Control) -> bool {
     matches!(control.command, Command::Recall(HistoryCommand::From(_)))
 }
 
-/// The width of the card before the first play-through, how high its stage is as a share of it, how many lights are on that, and the size of
-/// its heading.
+/// The width of the card before the first play-through, how high its stage is as a share of it, and how many lights are on that.
 const CARD: f32 = 900.0;
 const STAGE: f32 = 0.38;
 const LIGHTS: usize = 5;
+/// How high the stage over the only play-through is, as a share of its width.
+const BAND: f32 = 0.22;
+/// The size of the heading before the first play-through.
 const HEADING: f32 = 34.0;
 /// The set behind it; how wide a ring is where somebody will stand as a share of a place, how high as a share of that, and where on the stage.
 const SET: &str = "office";
