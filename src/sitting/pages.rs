@@ -214,14 +214,14 @@ impl Sitting {
             }
             return page;
         }
-        let step = |step| narration::debrief_step(self.words(), narration::debrief_overview(view, debrief), step);
+        let overview = |part| narration::debrief_step(self.words(), narration::debrief_overview(view, debrief), part);
         match self.navigation.debrief {
             DebriefPart::Table(tab) => self.table(narration::debrief(view, debrief, Some(tab))),
             DebriefPart::WhatIf(number, stop) => {
-                narration::what_if(view, debrief, number, stop).unwrap_or_else(|| step(DebriefStep::Turning))
+                narration::what_if(view, debrief, number, stop).unwrap_or_else(|| overview(DebriefStep::Turning))
             }
-            DebriefPart::Turning => step(DebriefStep::Turning),
-            DebriefPart::Overview => step(DebriefStep::People),
+            DebriefPart::Turning => overview(DebriefStep::Turning),
+            DebriefPart::Overview => overview(DebriefStep::People),
         }
     }
 

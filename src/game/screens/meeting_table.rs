@@ -79,6 +79,6 @@ pub(super) fn ask_row(ui: &mut UiBuilder, parent: NodeId, invitations: &[&Contro
     let words = ui.node(row, words);
     let label = ui.words.get("ask-someone");
     ui.text(words, &label, TextAppearance::LABEL.sized(type_size::BODY));
-    let note = ui.words.get("ask-someone-note");
-    ui.text(words, &note, TextAppearance::NOTE);
+    let how = ui.words.get("ask-someone-note");
+    ui.text(words, &how, TextAppearance::NOTE);
 }

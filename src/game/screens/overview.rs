@@ -124,7 +124,7 @@ fn figure(ui: &UiBuilder, above: &[Item], call: &CurtainCall, columns: &[Vec<&st
     });
     let place = wide / call.people.len().max(1) as f32 - 34.0;
     let said = call.people.iter().map(|one| lines(&one.words, type_size::SMALL, place));
-    let below = if call.people.iter().any(|one| curtain_call::has_words(one)) {
+    let below = if call.people.iter().any(curtain_call::has_words) {
         2.0
     } else {
         1.0

@@ -65,10 +65,10 @@ fn why(ui: &mut UiBuilder, root: NodeId, page: &Page) {
                 parts[..about].iter().for_each(|part| apart(ui, area, part));
                 situation(ui, area, &parts[about]);
             }
-            let links = &parts[about.map_or(0, |about| about + 1)..=end];
-            chain(ui, area, links);
+            let cause = &parts[about.map_or(0, |about| about + 1)..=end];
+            chain(ui, area, cause);
             let roomy = about.is_none_or(|about| about == 0) && ui.wide() && high(ui) >= ROOMY;
-            let lines = if roomy { highest(links) } else { usize::MAX };
+            let lines = if roomy { highest(cause) } else { usize::MAX };
             parts[end + 1..].iter().for_each(|part| changed(ui, area, part, lines));
         }
         None => parts.iter().for_each(|part| apart(ui, area, part)),

@@ -106,13 +106,13 @@ fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, 
     };
     let pill = ui.node(column, pill);
     ui.insert(pill, BackgroundColor(ui.theme.veiled(ColorToken::Bar, 0.86)));
-    let room = room - ui.theme.length(2.0 * 12.0 + 2.0 * 5.0 + 8.0);
+    let named = room - ui.theme.length(2.0 * 12.0 + 2.0 * 5.0 + 8.0);
     let letters = ui.theme.type_length(type_size::BODY * ui.scale);
-    for line in fit(&one.name, f64::from(room), f64::from(letters), false).text.lines() {
+    for line in fit(&one.name, f64::from(named), f64::from(letters), false).text.lines() {
         let name = ui.line(pill, line, TextAppearance::LABEL.sized(type_size::BODY));
         ui.reads(name, Reads::hidden());
     }
-    fate(ui, column, one, lines);
+    fate(ui, column, one, lines, room);
 }
 
 /// What became of somebody where figures do not say it: whoever manages more says it by them alone.
@@ -127,13 +127,13 @@ pub fn has_words(one: &CurtainPerson) -> bool {
 }
 
 /// What became of somebody: what they managed alone and do now, and below that in a word whatever else is so.
-fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32) {
+fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32, room: f32) {
     let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
     let node = Node {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         min_height: px(lines * line),
-        width: percent(100),
+        max_width: percent(100),
         ..default()
     };
     let column = ui.node(parent, node);
@@ -145,23 +145,20 @@ fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32) {
             (1, Sentiment::Good)
         };
         let sign = marks::steps(palette, tone, way);
-        signed(ui, column, (&sign, tone), &one.figures);
+        signed(ui, column, (&sign, tone), &one.figures, room);
     }
     if let Some(words) = fate_in_words(one).filter(|words| !words.is_empty()) {
         let sign = marks::mood(palette, one.fate.0);
-        signed(ui, column, (&sign, one.fate.0), words);
+        signed(ui, column, (&sign, one.fate.0), words, room);
     }
 }
 
 /// A sign and its words.
-fn signed(ui: &mut UiBuilder, parent: NodeId, (sign, tone): (&str, Sentiment), words: &str) {
+fn signed(ui: &mut UiBuilder, parent: NodeId, (sign, tone): (&str, Sentiment), words: &str, room: f32) {
     let node = Node {
         column_gap: ui.theme.px(6.0),
         align_items: AlignItems::Center,
-        justify_content: JustifyContent::Center,
-        // Of a width that is known, so that the height of several lines is.
-        width: percent(100),
-        flex_shrink: 0.0,
+        max_width: percent(100),
         ..default()
     };
     let row = ui.node(parent, node);
@@ -172,9 +169,24 @@ fn signed(ui: &mut UiBuilder, parent: NodeId, (sign, tone): (&str, Sentiment), w
         .sized(type_size::SMALL)
         .weighing(Weight::Medium)
         .toned(marks::paint(tone));
-    let text = ui.text(row, words, ink);
-    ui.style(text, |node| node.min_width = px(0));
-    ui.reads(text, Reads::hidden());
+    if ui.wide() {
+        // Broken here, so that the height of two lines is known.
+        let room = room - ui.theme.length(side + 6.0 + 2.0 * 5.0);
+        let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
+        let lines = Node {
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            ..default()
+        };
+        let lines = ui.node(row, lines);
+        for line in fit(words, f64::from(room), f64::from(letters), true).text.lines() {
+            let line = ui.line(lines, line, ink);
+            ui.reads(line, Reads::hidden());
+        }
+    } else {
+        let text = ui.text(row, words, ink);
+        ui.reads(text, Reads::hidden());
+    }
 }
 
 /// What somebody says, above their head.
