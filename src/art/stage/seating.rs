@@ -19,6 +19,9 @@ const LOWEST: f64 = 0.3;
 /// How far below it they may stand in rows, and how far above it where the ring of silence is.
 const BELOW_MIDDLE: f64 = 0.2;
 const ABOVE_RING: f64 = 0.52;
+/// Of more people than this nobody's plate is wider than that, in stage units: wide plates would be moved in from the rim onto each other.
+const CROWD: usize = 9;
+const WIDEST: f64 = 130.0;
 /// Half the width of that ring, in stage units.
 const BESIDE_RING: f64 = 50.0;
 /// Between two plates.
@@ -94,11 +97,12 @@ fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, 
     // Every second one keeps its place, so that those between them give way and no row runs down the table.
     let (first, between) = ((0..seats.len()).step_by(2), (1..seats.len()).step_by(2));
     let mut placed: Vec<FigurePlace> = Vec::with_capacity(seats.len());
+    let widest = if seats.len() > CROWD { WIDEST } else { f64::INFINITY };
     for index in first.chain(between) {
         let mut seat = seats[index];
         let edge = 2.0 * (seat.label.0 - room.left).min(room.right - seat.label.0);
         let wanted = plates.widths.get(index).copied().unwrap_or(plates.height);
-        seat.label_width = wanted.min(edge);
+        seat.label_width = wanted.min(edge).min(widest);
         below_rim(&mut seat, room);
         beside_rim(&mut seat, room, plates.height);
         let mut lower = seat;

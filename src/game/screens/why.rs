@@ -38,7 +38,7 @@ const GAP: f32 = 14.0;
 const LARGE_CARDS: usize = 3;
 /// Of the others so many stand side by side, at least and at most.
 const OTHERS: (usize, usize) = (3, 5);
-/// In a window narrower than this a row has the fewest cards; in design pixels.
+/// In a window narrower than this a row has the fewest cards; in design pixels, for type of its usual size.
 const NARROW: f32 = 1700.0;
 
 /// Why.
@@ -208,7 +208,7 @@ fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
     }
     if !others.is_empty() {
         // Rows of about one length, none of them with fewer cards than fill it.
-        let most = if ui.window.x < NARROW * ui.theme.factor {
+        let most = if ui.window.x < NARROW * ui.theme.factor * ui.theme.type_scale() {
             OTHERS.0
         } else {
             OTHERS.1

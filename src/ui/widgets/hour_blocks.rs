@@ -113,7 +113,7 @@ pub fn hour_parts(ui: &mut UiBuilder, parent: NodeId, parts: &[Block]) {
             align_items: AlignItems::Center,
             column_gap: ui.theme.px(INSIDE),
             // Name and hours stand beside each other here.
-            min_width: px(longest(ui, &part.name) + shortest(ui, "", part.said()) + ui.theme.length(INSIDE)),
+            min_width: px(wide_part(ui, part)),
             padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(CLOSE)),
             ..cell(ui, &part.name, part.said(), 1.0)
         };
@@ -289,6 +289,14 @@ fn longest(ui: &UiBuilder, name: &str) -> f32 {
 fn wide(ui: &UiBuilder, words: &str, size: f32) -> f32 {
     let bold = if ui.theme.type_scale() > LARGE { BROAD } else { BOLD };
     bold * set_width(words, ui.theme.type_length(size * ui.scale))
+}
+
+/// How long a part of a block is at least, with its name and its hours beside each other.
+fn wide_part(ui: &UiBuilder, part: &Block) -> f32 {
+    let wide = |words: &str, size: f32| BOLD * set_width(words, ui.theme.type_length(size * ui.scale));
+    let words = part.name.split_whitespace().map(|word| wide(word, type_size::SMALL));
+    let around = MARK + INSIDE + GRIP - BESIDE + INSIDE + 2.0 * BESIDE + INSIDE;
+    words.fold(0.0, f32::max) + wide(part.said(), type_size::BODY) + ui.theme.length(around) + 2.0 * EDGE
 }
 
 /// The place of a block: as long as its hours, and never too short for its name.
