@@ -19,9 +19,8 @@ const LOWEST: f64 = 0.3;
 /// How far below it they may stand in rows, and how far above it where the ring of silence is.
 const BELOW_MIDDLE: f64 = 0.2;
 const ABOVE_RING: f64 = 0.52;
-/// Of more people than this nobody's plate is wider than that, in stage units: wide plates would be moved in from the rim onto each other.
+/// Plates of more people than this stay before their seats: on the table they would lie on each other.
 const CROWD: usize = 9;
-const WIDEST: f64 = 130.0;
 /// Half the width of that ring, in stage units.
 const BESIDE_RING: f64 = 50.0;
 /// Between two plates.
@@ -94,15 +93,39 @@ fn seats(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
 
 /// Seats with plates before them, each as wide as its name or as there is room; in `rows` those that would meet stand below each other.
 fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, rows: bool) -> Vec<FigurePlace> {
+    for (index, seat) in seats.iter_mut().enumerate() {
+        let edge = 2.0 * (seat.label.0 - room.left).min(room.right - seat.label.0);
+        seat.label_width = plates.widths.get(index).copied().unwrap_or(plates.height).min(edge);
+    }
+    if seats.len() > CROWD {
+        let between = seats.iter_mut().skip(1).step_by(2).filter(|_| rows);
+        between.for_each(|seat| seat.label.1 += plates.height + APART.1);
+    } else {
+        lay_on_table(&mut seats, room, plates, rows);
+    }
+    for one in 0..seats.len() {
+        for other in one + 1..seats.len() {
+            let (long, free) = (
+                f64::midpoint(seats[one].label_width, seats[other].label_width),
+                (seats[one].label.0 - seats[other].label.0).abs() - APART.0,
+            );
+            if are_level(&seats[one], &seats[other], plates) && long > free {
+                for index in [one, other] {
+                    seats[index].label_width *= free.max(0.0) / long;
+                }
+            }
+        }
+    }
+    seats
+}
+
+/// Moves plates from the rim onto the table, and in `rows` those that would meet below each other.
+fn lay_on_table(seats: &mut [FigurePlace], room: &StageRoom, plates: &NamePlates, rows: bool) {
     // Every second one keeps its place, so that those between them give way and no row runs down the table.
     let (first, between) = ((0..seats.len()).step_by(2), (1..seats.len()).step_by(2));
     let mut placed: Vec<FigurePlace> = Vec::with_capacity(seats.len());
-    let widest = if seats.len() > CROWD { WIDEST } else { f64::INFINITY };
     for index in first.chain(between) {
         let mut seat = seats[index];
-        let edge = 2.0 * (seat.label.0 - room.left).min(room.right - seat.label.0);
-        let wanted = plates.widths.get(index).copied().unwrap_or(plates.height);
-        seat.label_width = wanted.min(edge).min(widest);
         below_rim(&mut seat, room);
         beside_rim(&mut seat, room, plates.height);
         let mut lower = seat;
@@ -119,20 +142,6 @@ fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, 
         seats[index] = seat;
         placed.push(seat);
     }
-    for one in 0..seats.len() {
-        for other in one + 1..seats.len() {
-            let (long, free) = (
-                f64::midpoint(seats[one].label_width, seats[other].label_width),
-                (seats[one].label.0 - seats[other].label.0).abs() - APART.0,
-            );
-            if are_level(&seats[one], &seats[other], plates) && long > free {
-                for index in [one, other] {
-                    seats[index].label_width *= free.max(0.0) / long;
-                }
-            }
-        }
-    }
-    seats
 }
 
 /// Moves a plate down until it lies on the table, but not far.
@@ -224,7 +233,7 @@ mod tests {
     #[test]
     fn plates_lie_on_the_table_and_not_across_its_rim() {
         let (centre, half) = ROOM.table();
-        for people in 1..=PLACES {
+        for people in 1..=CROWD {
             let (places, _) = at_table(people, &ROOM, &plates(people, 130.0));
             for place in places {
                 let across = ((place.label.0 - centre.0).abs() + place.label_width / 2.0) / half.0;
