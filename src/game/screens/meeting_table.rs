@@ -11,7 +11,7 @@ use crate::ui::theme::{Theme, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::keys::{self, Hint};
 use crate::ui::widgets::set_lines::set_width;
-use crate::ui::widgets::{TextAppearance, UiBuilder};
+use crate::ui::widgets::{TextAppearance, UiBuilder, moves};
 
 /// How much larger than usual type may be for keys to have room beside names.
 const LARGEST: f32 = 1.3;
@@ -67,18 +67,6 @@ pub(super) fn ask_row(ui: &mut UiBuilder, parent: NodeId, invitations: &[&Contro
             keys::cap(ui, row, &Hint(last.to_string()), false);
         }
     }
-    let words = Node {
-        flex_wrap: FlexWrap::Wrap,
-        align_items: AlignItems::Baseline,
-        column_gap: ui.theme.px(10.0),
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(row, words);
-    let label = ui.words.get("ask-someone");
-    ui.text(words, &label, TextAppearance::LABEL.sized(type_size::BODY));
-    let how = ui.words.get("ask-someone-note");
-    ui.text(words, &how, TextAppearance::NOTE);
+    let (label, how) = (ui.words.get("ask-someone"), ui.words.get("ask-someone-note"));
+    moves::told(ui, row, &label, &how, type_size::BODY);
 }

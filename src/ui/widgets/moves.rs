@@ -171,6 +171,11 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, letters: f32) {
     if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
         keys::cap(ui, row, &Hint(number.to_string()), false);
     }
+    told(ui, row, &control.label, &control.note, letters);
+}
+
+/// The words of a row, and after them, or below where there is no room, what is to be known of it; nothing for an empty note.
+pub fn told(ui: &mut UiBuilder, row: NodeId, label: &str, note: &str, letters: f32) {
     let words = Node {
         flex_wrap: FlexWrap::Wrap,
         align_items: AlignItems::Baseline,
@@ -181,9 +186,9 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, letters: f32) {
         ..default()
     };
     let words = ui.node(row, words);
-    ui.text(words, &control.label, TextAppearance::LABEL.sized(letters));
-    if !control.note.is_empty() {
-        ui.text(words, &control.note, TextAppearance::NOTE);
+    ui.text(words, label, TextAppearance::LABEL.sized(letters));
+    if !note.is_empty() {
+        ui.text(words, note, TextAppearance::NOTE);
     }
 }
 
