@@ -368,8 +368,10 @@ def play(process, opening, orca):
         if found := wrong(screen):
             print(screen.text())
             sys.exit(f"on {screen.title}: {found}")
-        # Of the first, Orca may have come upon the window before the focus was in it.
-        if orca and title is not None and screen.title != title:
+        # Of the first, Orca may have come upon the window before the focus was in it. Until it has, it hears of no focus in there.
+        if orca and title is None:
+            orca.until(("frame",), reader.listen)
+        elif orca and screen.title != title:
             orca.hears(screen, reader.listen)
         title = screen.title
         # The last one: text of another size would make every screen another one.
