@@ -11,6 +11,7 @@ use crate::narration::LocaleError;
 use crate::platform::{FileError, FolderError};
 use crate::report::{CredentialsError, EndpointError, OutboxError, VocabularyError};
 use crate::scenario::explain::UnknownCode;
+use crate::scenario::reference::UnknownWord;
 use crate::scenario::render::Colour;
 use crate::scenario::{Diagnostics, OpenError};
 use crate::session::{AnswerError, JournalError};
@@ -41,6 +42,9 @@ pub enum CliError {
     /// A code that does not exist.
     #[error("{0}; `stepback explain` lists all of them")]
     Code(#[from] UnknownCode),
+    /// A word that the scenario language does not have.
+    #[error("{0}; `stepback language` lists all of them")]
+    Word(#[from] UnknownWord),
     /// A scenario, a kind or the model with mistakes in it; they have been shown.
     #[error("{0}")]
     Mistakes(ShownDiagnostics),

@@ -14,6 +14,7 @@ mod export;
 mod finished;
 mod fork;
 mod history;
+mod language;
 mod lesson;
 mod lesson_csv;
 mod lesson_sentences;
@@ -110,6 +111,8 @@ enum Subcommands {
     Evidence(evidence::Evidence),
     /// Explain a code that `check` reported
     Explain(explain::Explain),
+    /// Explain a word of the scenario language
+    Language(language::Language),
     /// Let simulated leaders play a scenario many times, and judge what it promises
     Sweep(sweep::SweepArgs),
     /// Rehearse the moments of a scenario: how often they come up, where each choice leads, what they need
@@ -200,6 +203,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Check(check)) => check.run(),
         Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),
+        Some(Subcommands::Language(language)) => language.run(arguments.everywhere.width),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(),
         Some(Subcommands::Cover(cover)) => cover.run(),

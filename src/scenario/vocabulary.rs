@@ -6,28 +6,36 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-/// How the leader steps in or back: a place on two axes (control, support) with a share of guidance.
-///
-/// The sizes of the three axes stand in `assets/model.ron`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Stance {
-    /// Do it yourself: full control, some support, the thinking is the leader's.
-    TakeOver,
-    /// Tell how: the leader thinks, they carry it out.
-    Direct,
-    /// Theirs, but everything is checked: second-guessed, unsupported.
-    Hover,
-    /// In the trenches: work beside them, show, hand back.
-    Join,
-    /// Frame, clear the path, help others decide.
-    Guide,
-    /// Ask, so that they think.
-    Coach,
-    /// Theirs, with expectations and a date to look again.
-    Entrust,
-    /// Theirs, alone: no word, no date.
-    Leave,
+use super::authored::declare::vocabulary;
+
+vocabulary! {
+    /// How the leader steps in or back: a place on two axes (control, support) with a share of guidance.
+    ///
+    /// The sizes of the three axes stand in `assets/model.ron`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+    #[strum(serialize_all = "kebab-case")]
+    pub enum Stance {
+        /// Do it yourself: full control, some support. The quickest; as good as the leader's own craft; the owner
+        /// learns little and leans on the leader more.
+        TakeOver,
+        /// Tell how: high control, some support. They carry it out; of use to who cannot do it yet, in the way of who
+        /// can.
+        Direct,
+        /// Theirs, but everything is checked: some control, no support. Costs trust and safety.
+        Hover,
+        /// Work beside them, show, hand back: some control, full support. Costs the most hours.
+        Join,
+        /// Frame it, clear the path, help others decide: little control, much support and guidance.
+        Guide,
+        /// Ask, so that they think: little control, much support. Of use to who can find the answer; it costs time
+        /// where it burns.
+        Coach,
+        /// Theirs, with expectations and a date to look again: hardly any control, some support.
+        Entrust,
+        /// Theirs, alone, without a word or a date: no control, no support. Costs no hours; who is able grows by it,
+        /// who is not drowns.
+        Leave,
+    }
 }
 
 impl Stance {
@@ -50,19 +58,21 @@ impl Stance {
     }
 }
 
-/// The tone of an answer to a mistake, a disagreement or a hesitation (S04, S27).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Tone {
-    /// Wants to understand what happened.
-    Curious,
-    /// Neither warm nor cold.
-    #[default]
-    Plain,
-    /// Finds fault with the person.
-    Critical,
-    /// Keeps it from being seen.
-    Covering,
+vocabulary! {
+    /// The tone of an answer to a mistake, a disagreement or a hesitation (S04, S27).
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+    #[strum(serialize_all = "kebab-case")]
+    pub enum Tone {
+        /// Wants to understand what happened.
+        Curious,
+        /// Neither warm nor cold.
+        #[default]
+        Plain,
+        /// Finds fault with the person.
+        Critical,
+        /// Keeps it from being seen.
+        Covering,
+    }
 }
 
 impl Tone {
@@ -73,38 +83,40 @@ impl Tone {
     }
 }
 
-/// The kinds of moments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Kind {
-    /// Severity grows by the hour.
-    Crisis,
-    /// Work that slips, or has missed its day.
-    MissedDeadline,
-    /// Played beat by beat around a table.
-    Meeting,
-    /// An error that somebody made and somebody found.
-    Mistake,
-    /// Two people are at odds.
-    Conflict,
-    /// Somebody cannot get on.
-    Stuck,
-    /// "Please decide for me."
-    Request,
-    /// Somebody holds against the leader's view.
-    Disagreement,
-    /// Somebody who could, and does not.
-    Hesitation,
-    /// Something to lead, present or represent.
-    Opportunity,
-    /// Half an hour for two.
-    OneToOne,
-    /// Something went well.
-    Success,
-    /// The leader was wrong.
-    OwnMistake,
-    /// Somebody wants to leave.
-    Resignation,
+vocabulary! {
+    /// The kinds of moments.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+    #[strum(serialize_all = "kebab-case")]
+    pub enum Kind {
+        /// It gets worse by the hour.
+        Crisis,
+        /// Work that slips, or has missed its day.
+        MissedDeadline,
+        /// Played in rounds around a table; it decides between `options`, for which `facts` speak.
+        Meeting,
+        /// An error that somebody made and somebody found.
+        Mistake,
+        /// Two people are at odds.
+        Conflict,
+        /// Somebody cannot get on.
+        Stuck,
+        /// "Please decide for me."
+        Request,
+        /// Somebody holds against the leader's view.
+        Disagreement,
+        /// Somebody who could, and does not.
+        Hesitation,
+        /// Something to lead, present or represent.
+        Opportunity,
+        /// Half an hour for two.
+        OneToOne,
+        /// Something went well.
+        Success,
+        /// The leader was wrong.
+        OwnMistake,
+        /// Somebody wants to leave.
+        Resignation,
+    }
 }
 
 impl Kind {
@@ -133,32 +145,34 @@ impl Kind {
     }
 }
 
-/// What a condition, an effect or a measure can speak of in a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Quantity {
-    /// The chance to handle a problem of their own level well and unasked.
-    Autonomy,
-    /// The habit of taking things to the leader.
-    Reliance,
-    /// "I can do this."
-    Efficacy,
-    /// Trust in the leader.
-    Trust,
-    /// Felt safety to speak, err and ask.
-    Safety,
-    /// Knows what is expected, by when, and how it is judged.
-    Clarity,
-    /// The work in hand is theirs.
-    Ownership,
-    /// Load, waiting, hovering and fear.
-    Strain,
-    /// Wants to stay and to give.
-    Commitment,
-    /// The share of their contribution that is noticed.
-    Visibility,
-    /// Skill in leading others.
-    Leading,
+vocabulary! {
+    /// What a condition, an effect or a measure can speak of in a person.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+    #[strum(serialize_all = "kebab-case")]
+    pub enum Quantity {
+        /// The chance to handle a problem of their own level well and unasked.
+        Autonomy,
+        /// The habit of taking things to the leader; high is bad.
+        Reliance,
+        /// "I can do this."
+        Efficacy,
+        /// Trust in the leader.
+        Trust,
+        /// Felt safety to speak, err and ask.
+        Safety,
+        /// Knows what is expected, by when, and how it is judged.
+        Clarity,
+        /// The work in hand is theirs.
+        Ownership,
+        /// Load, waiting, being watched and fear; high is bad.
+        Strain,
+        /// Wants to stay and to give.
+        Commitment,
+        /// The share of their contribution that is noticed.
+        Visibility,
+        /// Skill in leading others.
+        Leading,
+    }
 }
 
 impl Quantity {
@@ -184,14 +198,16 @@ impl Quantity {
     }
 }
 
-/// How a moment or an attempt went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Outcome {
-    /// It worked.
-    Well,
-    /// It did not.
-    Badly,
+vocabulary! {
+    /// How a moment or an attempt went.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+    #[strum(serialize_all = "kebab-case")]
+    pub enum Outcome {
+        /// It worked.
+        Well,
+        /// It did not.
+        Badly,
+    }
 }
 
 impl Outcome {
@@ -202,71 +218,79 @@ impl Outcome {
     }
 }
 
-/// How somebody is spoken of.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Pronouns {
-    /// she, her
-    She,
-    /// he, him
-    He,
-    /// they, them
-    #[default]
-    They,
+vocabulary! {
+    /// How somebody is spoken of.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Pronouns {
+        /// she, her
+        She,
+        /// he, him
+        He,
+        /// they, them
+        #[default]
+        They,
+    }
 }
 
-/// The body a figure on the stage is drawn from.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Hair {
-    /// Short.
-    #[default]
-    Short,
-    /// To the shoulders.
-    Long,
-    /// Tied up.
-    Bun,
-    /// Round and full.
-    Afro,
-    /// Tight curls.
-    Curls,
-    /// None, or shaved.
-    Bald,
-    /// A headscarf.
-    Scarf,
-    /// A turban.
-    Turban,
+vocabulary! {
+    /// The body a figure on the stage is drawn from.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Hair {
+        /// Short.
+        #[default]
+        Short,
+        /// To the shoulders.
+        Long,
+        /// Tied up.
+        Bun,
+        /// Round and full.
+        Afro,
+        /// Tight curls.
+        Curls,
+        /// None, or shaved.
+        Bald,
+        /// A headscarf.
+        Scarf,
+        /// A turban.
+        Turban,
+    }
 }
 
-/// The colour of hair or of a headscarf.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Shade {
-    /// Black.
-    #[default]
-    Black,
-    /// Brown.
-    Brown,
-    /// Copper red.
-    Red,
-    /// Fair.
-    Fair,
-    /// Grey.
-    Grey,
-    /// Teal, for a scarf.
-    Teal,
-    /// Plum, for a scarf.
-    Plum,
+vocabulary! {
+    /// The colour of hair or of a headscarf.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Shade {
+        /// Black.
+        #[default]
+        Black,
+        /// Brown.
+        Brown,
+        /// Copper red.
+        Red,
+        /// Fair.
+        Fair,
+        /// Grey.
+        Grey,
+        /// Teal, for a scarf.
+        Teal,
+        /// Plum, for a scarf.
+        Plum,
+    }
 }
 
-/// What somebody uses or wears.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Aid {
-    /// Glasses.
-    Glasses,
-    /// A wheelchair.
-    Wheelchair,
-    /// A hearing aid.
-    HearingAid,
-    /// A cane.
-    Cane,
-    /// A beard.
-    Beard,
+vocabulary! {
+    /// What somebody uses or wears.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Aid {
+        /// Glasses.
+        Glasses,
+        /// A wheelchair.
+        Wheelchair,
+        /// A hearing aid.
+        HearingAid,
+        /// A cane.
+        Cane,
+        /// A beard.
+        Beard,
+    }
 }

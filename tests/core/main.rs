@@ -23,6 +23,7 @@ mod individuals;
 mod journals;
 mod judgement;
 mod kills;
+mod language;
 mod languages;
 mod lasting;
 mod ledger;

@@ -20,7 +20,7 @@ authored! {
         Chose(Located<String>, Located<String>),
         /// This moment went Well or Badly.
         Went(Located<String>, Outcome),
-        /// The share of answers with this stance in the last so many days.
+        /// The share of answers with this stance in the last so many days; never with fewer than three answers.
         Habit(Stance, Located<u32> [1 ..= 265], Bound),
         /// This task is Late or Done.
         Task(Located<String>, TaskState),
@@ -32,13 +32,13 @@ authored! {
         Person(Located<String>, Quantity, Bound),
         /// The team's mean of a quantity.
         Team(Quantity, Bound),
-        /// The share delivered so far.
+        /// The share of all work that is done so far, by weight.
         Delivered(Bound),
         /// The leader's energy.
         Energy(Bound),
         /// The standing with this party.
         Standing(Located<String>, Bound),
-        /// The measured level of the team on its own.
+        /// What the team manages on its own, from 0 to 100; screens show it out of 10, so that `AtLeast(60)` is a 6 there.
         Level(Bound),
         /// How many people have left.
         Left(Count),
@@ -72,11 +72,11 @@ authored! {
 authored! {
     /// What a choice does besides what the model works out.
     enum Effect {
-        /// Moves a quantity of this person.
+        /// Moves a quantity of this person by so much.
         Person(Located<String>, Quantity, Located<f64> [-100 ..= 100]),
-        /// Moves a quantity of everyone.
+        /// Moves a quantity of everyone by so much.
         Team(Quantity, Located<f64> [-100 ..= 100]),
-        /// Adds person-days to this task.
+        /// Adds so many days of work to this task; less than 0 takes them off.
         Delay(Located<String>, Located<f64> [-100 ..= 100]),
         /// Moves the leader's standing with this party.
         Standing(Located<String>, Located<f64> [-100 ..= 100]),

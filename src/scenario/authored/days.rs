@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::declare::authored;
+use super::declare::{authored, vocabulary};
 use crate::scenario::convert::{FromTree, word};
 use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::place::Located;
@@ -18,19 +18,21 @@ authored! {
     }
 }
 
-/// The working days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub enum Weekday {
-    /// The first.
-    Monday,
-    /// The second.
-    Tuesday,
-    /// The third.
-    Wednesday,
-    /// The fourth.
-    Thursday,
-    /// The last.
-    Friday,
+vocabulary! {
+    /// The working days.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+    pub enum Weekday {
+        /// The first.
+        Monday,
+        /// The second.
+        Tuesday,
+        /// The third.
+        Wednesday,
+        /// The fourth.
+        Thursday,
+        /// The last.
+        Friday,
+    }
 }
 
 impl FromTree for Weekday {

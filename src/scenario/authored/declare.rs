@@ -16,6 +16,13 @@ macro_rules! authored {
     (@payload) => { "" };
     (@payload ( $($ty:ty),+ )) => { "(...)" };
     (@payload { $($field:ident),+ }) => { "(...)" };
+    (@argument $name:expr, $ty:ty $([$low:literal ..= $high:literal])?) => {
+        $crate::scenario::type_page::Argument {
+            name: $name,
+            of_type: stringify!($ty),
+            range: $crate::scenario::authored::declare::first!($( Some(concat!(stringify!($low), " to ", stringify!($high))), )? None),
+        }
+    };
     (@default) => { None };
     (@default $default:expr) => { Some(stringify!($default)) };
 
@@ -94,13 +101,14 @@ macro_rules! authored {
             const PAGE: $crate::scenario::type_page::TypePage = $crate::scenario::type_page::TypePage {
                 name: stringify!($name),
                 about: concat!($($doc, "\n"),+),
+                kind: $crate::scenario::type_page::PageKind::Parts,
                 parts: &[$( $crate::scenario::type_page::TypeField {
                     name: stringify!($field),
-                    takes: stringify!($ty),
                     about: concat!($($part, "\n"),+),
-                    range: $crate::scenario::authored::declare::first!($( Some(concat!(stringify!($low), " to ", stringify!($high))), )? None),
+                    takes: &[authored!(@argument "", $ty $([$low ..= $high])?)],
                     default: authored!(@default $($default)?),
                 } ),+],
+                read: |node, out| { <Self as $crate::scenario::convert::FromTree>::from_tree(node, out); },
             };
         }
     };
@@ -152,13 +160,17 @@ macro_rules! authored {
             const PAGE: $crate::scenario::type_page::TypePage = $crate::scenario::type_page::TypePage {
                 name: stringify!($name),
                 about: concat!($($doc, "\n"),+),
+                kind: $crate::scenario::type_page::PageKind::Words,
                 parts: &[$( $crate::scenario::type_page::TypeField {
                     name: stringify!($variant),
-                    takes: stringify!($( ( $($vty),+ ) )? $( { $($field : $fty),+ } )?),
                     about: concat!($($part, "\n"),+),
-                    range: None,
+                    takes: &[
+                        $( $( authored!(@argument "", $vty $([$low ..= $high])?) ),+ )?
+                        $( $( authored!(@argument stringify!($field), $fty $([$flow ..= $fhigh])?) ),+ )?
+                    ],
                     default: None,
                 } ),+],
+                read: |node, out| { <Self as $crate::scenario::convert::FromTree>::from_tree(node, out); },
             };
         }
     };
@@ -170,6 +182,8 @@ macro_rules! words {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
         pub enum $name { $( $(#[doc = $part])+ $word ),+ }
+
+        $crate::scenario::authored::declare::page_of_words! { $(#[doc = $doc])+ $name { $( $(#[doc = $part])+ $word ),+ } }
 
         impl $name {
             /// The word itself.
@@ -191,6 +205,47 @@ macro_rules! words {
     )+ };
 }
 
+/// The page of a type whose words all stand alone.
+macro_rules! page_of_words {
+    ($(#[doc = $doc:literal])+ $name:ident { $( $(#[doc = $part:literal])+ $word:ident ),+ $(,)? }) => {
+        impl $crate::scenario::type_page::Described for $name {
+            const PAGE: $crate::scenario::type_page::TypePage = $crate::scenario::type_page::TypePage {
+                name: stringify!($name),
+                about: concat!($($doc, "\n"),+),
+                kind: $crate::scenario::type_page::PageKind::Words,
+                parts: &[$( $crate::scenario::type_page::TypeField {
+                    name: stringify!($word),
+                    about: concat!($($part, "\n"),+),
+                    takes: &[],
+                    default: None,
+                } ),+],
+                read: |node, out| { <Self as $crate::scenario::convert::FromTree>::from_tree(node, out); },
+            };
+        }
+    };
+}
+
+/// Declares words of the language that the whole program shares: an enum with its page.
+macro_rules! vocabulary {
+    ($(
+        $(#[doc = $doc:literal])+
+        #[derive($($derived:ident),+ $(,)?)]
+        $(#[strum($($strum:tt)*)])?
+        pub enum $name:ident {
+            $( $(#[doc = $part:literal])+ $(#[default $($marked:literal)?])? $word:ident ),+ $(,)?
+        }
+    )+) => { $(
+        $(#[doc = $doc])+
+        #[derive($($derived),+)]
+        $(#[strum($($strum)*)])?
+        pub enum $name {
+            $( $(#[doc = $part])+ $(#[default $($marked)?])? $word ),+
+        }
+
+        $crate::scenario::authored::declare::page_of_words! { $(#[doc = $doc])+ $name { $( $(#[doc = $part])+ $word ),+ } }
+    )+ };
+}
+
 /// The first of its arguments.
 macro_rules! first {
     ($first:expr $(, $rest:expr)* $(,)?) => {
@@ -198,5 +253,5 @@ macro_rules! first {
     };
 }
 
-pub(crate) use first;
 pub(super) use {authored, words};
+pub(crate) use {first, page_of_words, vocabulary};

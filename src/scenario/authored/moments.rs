@@ -10,7 +10,7 @@ authored! {
     /// Something that happens and wants an answer. It comes at a day, or when a condition holds, or as the `then` of
     /// a choice.
     struct Moment {
-        /// Its id.
+        /// Its id, by which conditions, notes and `then` speak of it.
         id: Located<String>,
         /// Its kind, which gives defaults and standard choices.
         kind: Located<Kind>,
@@ -18,33 +18,38 @@ authored! {
         at: Option<Located<Date>>,
         /// It comes on the first day on which this holds.
         when: Option<Located<Condition>>,
-        /// Hour of the day; the kind's unless said.
+        /// Hour of the day, for example 10.5 for half past ten; the kind's unless said. Earlier moments of a day take their hours first.
         hour: Option<Located<f64>> [0 ..= 24],
         /// Whose it is; in a meeting whoever called it.
         owner: Option<Located<String>>,
-        /// Never passed to a colleague when the owner has left.
+        /// It does not come when its owner has left. Otherwise the best-placed colleague owns it then.
         only_owner: bool = false,
         /// Who else is there; in a meeting who sits at the table (everyone, unless said).
         people: Option<Vec<Located<String>>>,
-        /// The skill it needs.
+        /// The skill it needs: the owner's skill in it, and the leader's craft, decide how it goes; the task's unless said.
         domain: Option<Located<String>>,
         /// The task it is about.
         task: Option<Located<String>>,
-        /// The outside party that watches or presses.
+        /// The outside party that watches or presses: its view of the leader moves with how it goes.
         party: Option<Located<String>>,
-        /// Severity grows by the hour; the kind's unless said.
+        /// How fast it gets worse by the hour. The higher, the more a quick grip helps and the more a question costs;
+        /// the kind's unless said.
         urgency: Option<Located<f64>> [0 ..= 100],
-        /// How bad it is; the kind's unless said.
+        /// How bad it is. The higher, the less a lack of skill is forgiven, the more hours it takes and the more work
+        /// it costs when it goes badly; the kind's unless said.
         severity: Option<Located<f64>> [0 ..= 100],
-        /// How well known such trouble is; the kind's unless said.
+        /// How well known such trouble is. The lower, the more counts what only the people know, and the less the
+        /// leader's craft; the kind's unless said.
         familiarity: Option<Located<f64>> [0 ..= 100],
-        /// What hangs on it; the kind's unless said.
+        /// What hangs on it. The higher, the more it moves people either way, and the more an outside party minds a
+        /// failure; the kind's unless said.
         stakes: Option<Located<f64>> [0 ..= 100],
-        /// Who sees it; the kind's unless said.
+        /// How many see it. The higher, the more colleagues take from it, and the more a party outside thinks of
+        /// whoever did it; the kind's unless said.
         visibility: Option<Located<f64>> [0 ..= 100],
-        /// How hard it is; the task's unless said, or 50.
+        /// How hard it is, on the scale of `skill`: at the owner's skill it goes as well as not; the task's unless said, or 50.
         difficulty: Option<Located<f64>> [0 ..= 100],
-        /// Only the leader has the authority.
+        /// Only the leader has the authority: it goes better the more the leader steps in.
         needs_authority: bool = false,
         /// Up to 60 characters.
         title: Located<String>,
@@ -60,7 +65,7 @@ authored! {
         options: Vec<Located<String>> = Vec::new(),
         /// What speaks for the options of a meeting.
         facts: Vec<Fact> = Vec::new(),
-        /// Beats before a meeting's time is up.
+        /// Rounds before a meeting's time is up; by the size of the table unless said.
         beats: Option<Located<u32>> [3 ..= 20],
     }
 }
@@ -70,9 +75,9 @@ authored! {
     struct Choice {
         /// Its id, once in its moment.
         id: Located<String>,
-        /// The stance it carries.
+        /// How far the leader steps in with it, and with how much support.
         stance: Stance,
-        /// Its tone.
+        /// Its tone, which counts most in mistakes, disagreements and hesitations.
         tone: Tone = Tone::Plain,
         /// The words on the card, up to 110 characters.
         text: Located<String>,
@@ -116,7 +121,7 @@ authored! {
         leader_knows: bool = false,
         /// One of the options, word for word.
         points_to: Located<String>,
-        /// How much it weighs.
+        /// How much it weighs in the group's choice, if it is said.
         weight: Located<f64> [1 ..= 5] = Located::default_value(1.0),
         /// As it would be said.
         text: Located<String>,

@@ -10,11 +10,11 @@ authored! {
     struct Leader {
         /// For example "Team lead".
         role: Located<String>,
-        /// Leader-hours a day.
+        /// Hours a day. What a choice takes beyond the hours left costs the evening, and twice the energy.
         hours_per_day: Located<f64> [1 ..= 12] = Located::default_value(7.0),
-        /// Energy on the first day.
+        /// Energy on the first day. Below 50 what the leader does goes less well.
         energy: Located<f64> [0 ..= 100] = Located::default_value(80.0),
-        /// Hands-on knowledge by domain.
+        /// Hands-on knowledge by domain, on the scale of `skill`. What is not used fades.
         craft: Entries<Located<f64>> [0 ..= 100] = Entries::default(),
         /// What lies on the leader's own desk.
         tasks: Vec<DeskTask> = Vec::new(),
@@ -30,11 +30,11 @@ authored! {
         id: Located<String>,
         /// Shown.
         title: Located<String>,
-        /// Leader-hours in all.
+        /// Hours in all.
         hours: Located<f64> [0.25 ..= 400] ,
-        /// Cannot be delegated.
+        /// Cannot be handed over to anybody.
         only_you: bool = false,
-        /// What only a leader can do for the time after.
+        /// It serves the time after: hours in it clear the team's path and raise the standing outside.
         strategic: bool = false,
         /// The domain it needs.
         domain: Option<Located<String>>,
@@ -48,9 +48,9 @@ authored! {
         id: Located<String>,
         /// Shown.
         name: Located<String>,
-        /// How long they wait before they press.
+        /// How much they bear: the lower, the more a failure costs with them.
         patience: Located<f64> [0 ..= 100] = Located::default_value(60.0),
-        /// What they think of the leader on the first day.
+        /// What they think of the leader on the first day, and come back to when nothing happens.
         standing: Located<f64> [0 ..= 100] = Located::default_value(50.0),
         /// What is at stake for them, in a sentence.
         stake: Located<String> = Located::default_value(String::new()),
@@ -76,37 +76,38 @@ authored! {
         look: Look = Look::usual(),
         /// Skill by domain; domains that are not named: 20.
         skill: Entries<Located<f64>> [0 ..= 100],
-        /// Acts unasked.
+        /// Starts things and deals with problems unasked.
         initiative: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// Outspoken or quiet.
+        /// From quiet (0) to outspoken (100): how soon they speak in a meeting, say what they have found and
+        /// disagree, and how much of their work is noticed.
         voice: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// Bears failure.
+        /// Bears failure: the higher, the less a setback takes of `efficacy`.
         resilience: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// Learns fast.
+        /// Learns fast: at 100 three times as fast as at 0.
         quickness: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// Trusts easily.
+        /// Trusts easily: where `trust` comes back to when nothing happens.
         propensity: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// "I can do this."
+        /// "I can do this." Grows by successes of their own; unasked help takes some of it.
         efficacy: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// The habit of taking things to the leader.
+        /// The habit of taking things to the leader. Every answer feeds it; an apprentice may have 65, somebody who runs their own work 35.
         reliance: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// Trust in the leader.
+        /// Trust in the leader. Who trusts asks sooner and hides less.
         trust: Located<f64> [0 ..= 100] = Located::default_value(55.0),
-        /// Felt safety to speak, err and ask.
+        /// Felt safety to speak, err and ask. Who lacks it hides errors and says little in meetings.
         safety: Located<f64> [0 ..= 100] = Located::default_value(55.0),
-        /// Knows what is expected.
+        /// Knows what is expected, by when, and how it is judged. Who lacks it runs into more problems.
         clarity: Located<f64> [0 ..= 100] = Located::default_value(50.0),
         /// The work in hand is theirs.
         ownership: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// Wants to stay and to give.
+        /// Wants to stay and to give. Low for long, it ends in a resignation.
         commitment: Located<f64> [0 ..= 100] = Located::default_value(65.0),
-        /// Load, waiting, hovering and fear.
+        /// Load, waiting, being watched and fear. The higher, the more errors; lasting strain takes commitment.
         strain: Located<f64> [0 ..= 100] = Located::default_value(25.0),
-        /// Wants to lead.
+        /// Wants to lead: who does and is little seen has a chance come up.
         ambition: Located<f64> [0 ..= 100] = Located::default_value(40.0),
-        /// Skill in leading.
+        /// Skill in leading. Grows by leading with backing.
         leading: Located<f64> [0 ..= 100] = Located::default_value(30.0),
-        /// Newcomer or most senior.
+        /// From newcomer (0) to most senior (100): how much their word weighs in a meeting.
         seniority: Located<f64> [0 ..= 100] = Located::default_value(40.0),
         /// The share of their contribution that is noticed.
         visibility: Located<f64> [0 ..= 100] = Located::default_value(50.0),

@@ -13,7 +13,7 @@ authored! {
         title: Located<String>,
         /// The last day on which it is in time.
         due: Located<Date>,
-        /// Its share of what counts as delivered.
+        /// How much it counts in what is delivered, against the weights of the other projects.
         weight: Located<f64> [0.01 ..= 10] = Located::default_value(1.0),
         /// The party that waits for it.
         client: Option<Located<String>>,
@@ -33,9 +33,11 @@ authored! {
         owner: Located<String>,
         /// The skill it needs.
         domain: Located<String>,
-        /// Person-days.
+        /// Days of work for one person of about the right skill. Moments, requests and errors come on top: a task of
+        /// five days is not done in a week.
         effort: Located<f64> [0.5 ..= 200],
-        /// On the same scale as skill.
+        /// How hard it is, on the scale of `skill`. Far above the owner's skill it goes slowly, with errors; a little
+        /// above it they learn most.
         difficulty: Located<f64> [0 ..= 100] = Located::default_value(50.0),
         /// The last day on which it is in time; the project's unless said.
         due: Option<Located<Date>>,
