@@ -422,6 +422,7 @@ fn made_up() -> Vec<Past> {
     let past = |(place, (state, standing)): (usize, (PastState, Option<PlayFigures>))| Past {
         id: format!("the_launch-7-{place}"),
         scenario: "The Launch".to_owned(),
+        name: "the_launch".to_owned(),
         aim: "the_launch".to_owned(),
         place: if place < 2 { "office" } else { "" }.to_owned(),
         player: (place < 2).then(|| "Maria Wintergreen".to_owned()),
@@ -430,6 +431,7 @@ fn made_up() -> Vec<Past> {
         seed: place as u64,
         state,
         standing,
+        team: Vec::new(),
         profile: None,
     };
     states.into_iter().enumerate().map(past).collect()

@@ -42,6 +42,7 @@ pub use screens::day::{MORE_ACTS, day};
 pub use screens::glossary::{TERMS, glossary};
 pub use screens::help::{action_name, help, key_name};
 pub use screens::history::{HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, history};
+pub use screens::history_team::{PastPerson, past_team};
 pub use screens::last_week::last_week;
 pub use screens::moment::heard;
 pub use screens::notes::notes;

@@ -10,6 +10,7 @@ use super::kept_record::KeptRecord;
 use super::replayed::ReplayedPlay;
 use super::summary::PlaySummary;
 use crate::insight::Profile;
+use crate::narration::PastPerson;
 use crate::scenario::Model;
 use crate::session::{JournalError, read_ends, times};
 
@@ -22,6 +23,8 @@ pub struct HistoryRecord {
     pub aim: Option<String>,
     /// How the choices fitted; `None` when it cannot be played again.
     pub profile: Option<Profile>,
+    /// Everybody who is still there; empty when that was not kept, or it cannot be played again.
+    pub team: Vec<PastPerson>,
     /// The day on which it stands, 0 = the first Monday.
     pub day: Option<u32>,
     /// Why it cannot be played again.
@@ -55,6 +58,7 @@ impl HistoryRecord {
                 summary,
                 aim: Some(figures.aim),
                 profile: Some(figures.profile),
+                team: figures.team,
                 day: Some(figures.day),
                 changed: None,
                 other_version: ends.done && ends.is_of_another_version(),
@@ -68,6 +72,7 @@ impl HistoryRecord {
                     summary: replayed.summary(),
                     aim: None,
                     profile: None,
+                    team: Vec::new(),
                     day: None,
                     changed: Some(why.clone()),
                     other_version: false,
@@ -80,6 +85,7 @@ impl HistoryRecord {
             summary: replayed.summary(),
             aim: Some(figures.aim),
             profile: Some(figures.profile),
+            team: figures.team,
             day: Some(figures.day),
             changed: None,
             other_version: false,

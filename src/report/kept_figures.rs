@@ -9,6 +9,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::insight::{PlayFigures, Profile, profile};
+use crate::narration::{PastPerson, past_team};
 use crate::platform::{FileError, files};
 use crate::session::{Session, figures_beside};
 
@@ -37,6 +38,9 @@ pub struct KeptFigures {
     pub standing: PlayFigures,
     /// How the choices fitted.
     pub profile: Profile,
+    /// Everybody who is still there, as they stand; nobody in a file of before it was kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub team: Vec<PastPerson>,
 }
 
 impl KeptFigures {
@@ -52,6 +56,7 @@ impl KeptFigures {
             decisions: session.decisions().len(),
             standing: PlayFigures::of(session),
             profile: profile(session),
+            team: past_team(session),
         }
     }
 

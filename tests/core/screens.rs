@@ -203,6 +203,7 @@ fn history(words: &Localizer, scenario: &Scenario) -> Page {
     let past = |id: &str, state: PastState, standing: insight::PlayFigures| Past {
         id: id.into(),
         scenario: scenario.title.clone(),
+        name: scenario.name.clone(),
         aim: scenario.name.clone(),
         place: "office".into(),
         player: None,
@@ -211,6 +212,7 @@ fn history(words: &Localizer, scenario: &Scenario) -> Page {
         seed: 7,
         state,
         standing: Some(standing),
+        team: Vec::new(),
         profile: None,
     };
     let finished = Past {

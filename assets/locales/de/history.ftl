@@ -25,6 +25,7 @@ history-keep = Behalten
 history-delete-it = Endgültig löschen
 history-delete = Löschen …
 history-open = Zurückblicken
+history-again = Neu spielen
 history-go-on = Weiterspielen
 history-why-not = Warum geht das nicht?
 history-compare = Vergleichen

@@ -25,6 +25,7 @@ history-keep = Keep it
 history-delete-it = Delete for good
 history-delete = Delete…
 history-open = Look back
+history-again = Play again
 history-go-on = Continue
 history-why-not = Why can’t I?
 history-compare = Compare

@@ -25,6 +25,7 @@ history-keep = Conservarla
 history-delete-it = Borrar para siempre
 history-delete = Borrar…
 history-open = Ver el balance
+history-again = Jugar otra vez
 history-go-on = Continuar
 history-why-not = ¿Por qué no se puede?
 history-compare = Comparar

@@ -25,6 +25,7 @@ history-keep = La garder
 history-delete-it = Supprimer pour de bon
 history-delete = Supprimer…
 history-open = Voir le bilan
+history-again = Rejouer
 history-go-on = Continuer
 history-why-not = Pourquoi est-ce impossible ?
 history-compare = Comparer

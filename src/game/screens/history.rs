@@ -5,16 +5,19 @@
 
 use bevy::prelude::*;
 
+use super::overview::call_of;
 use super::{AddScreen, ScreenLayout, WHOLE, bars};
 use crate::art::palette::ColorToken;
 use crate::art::stage::{boards, empty_circle};
 use crate::narration::HistoryCommand;
-use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
+use crate::narration::page::{Command, Control, CurtainCall, Item, Page, Role, Screen, Style};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::NodeId;
+use crate::ui::widgets::curtain_call::Staging;
 use crate::ui::widgets::items::{Section, flow, primaries, section, sections};
-use crate::ui::widgets::{Picture, TextAppearance, UiBuilder, button, field, option, panel, postcard};
+use crate::ui::widgets::person::portrait_showing;
+use crate::ui::widgets::{Picture, TextAppearance, UiBuilder, button, curtain_call, field, option, panel, postcard};
 
 /// The play-throughs that are kept.
 pub struct HistoryScreen;
@@ -39,7 +42,10 @@ const fn leads_to_a_first(control: &Control) -> bool {
 }
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
-    bars::head(ui, root, page);
+    let right = bars::head(ui, root, page);
+    if let (Some(call), true) = (call_of(page), ui.wide()) {
+        curtain_call::legend(ui, right, call);
+    }
     if page.controls().any(leads_to_a_first) {
         nothing_played(ui, root, page);
         return;
@@ -49,8 +55,14 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
     let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
     let parts = sections(page);
     let mut places = parts.iter().filter_map(place_of);
-    if let (Some(place), None, true) = (places.next(), places.next(), ui.wide()) {
-        played_out(ui, area, place);
+    let alone = match (places.next(), places.next()) {
+        (Some(place), None) if ui.wide() => Some(place),
+        _ => None,
+    };
+    match (call_of(page), alone) {
+        (Some(call), _) => curtain_call::curtain_call(ui, area, call, staging(ui, call)),
+        (None, Some(place)) => played_out(ui, area, place),
+        _ => {}
     }
     for part in parts {
         match part.heading {
@@ -58,7 +70,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
                 let node = panel::panel(ui, area, 28.0, 14.0);
                 section(ui, node, &part, 1, "");
             }
-            Some(heading) => past(ui, area, heading, &part),
+            Some(heading) => past(ui, area, (heading, alone.is_none()), &part),
             None => top(ui, area, &part.items, written),
         }
     }
@@ -79,7 +91,25 @@ fn place_of<'a>(part: &Section<'a>) -> Option<&'a str> {
     })
 }
 
-/// Over the only play-through the place that it was played in, lit and empty.
+/// How the team of the only play-through stands over it: as high as the window has room for.
+fn staging(ui: &UiBuilder, call: &CurtainCall) -> Staging {
+    if !ui.wide() {
+        return Staging {
+            share_of_window: WHOLE,
+            ..Staging::USUAL
+        };
+    }
+    let names = LINES * ui.theme.type_length(type_size::BODY * ui.scale) / ui.theme.factor;
+    let left = ui.window.y / ui.theme.factor - ROOM - names;
+    let high = left.min(curtain_call::highest(ui, call, WHOLE)).max(SMALLEST);
+    Staging {
+        high,
+        share_of_window: WHOLE,
+        air: (left - high).clamp(curtain_call::AIR, AIR),
+    }
+}
+
+/// Over the only play-through the place that it was played in, lit and empty, where nothing is known of its team.
 fn played_out(ui: &mut UiBuilder, area: NodeId, place: &str) {
     let wide = ui.window.x / ui.theme.factor - 2.0 * space::EDGE - 30.0;
     let high = BAND * wide;
@@ -233,6 +263,16 @@ const STAGE: f32 = 0.38;
 const LIGHTS: usize = 5;
 /// How high the stage over the only play-through is, as a share of its width.
 const BAND: f32 = 0.22;
+/// What stands beside the team over the only play-through, in design pixels and in lines; how high somebody is at least, and how much room
+/// is above their heads at most.
+const ROOM: f32 = 400.0;
+const LINES: f32 = 2.8;
+const SMALLEST: f32 = 96.0;
+const AIR: f32 = 90.0;
+/// The side of a face in a row, in design pixels.
+const FACE: f32 = 38.0;
+/// The width that four buttons have beside each other two by two, in ems of running words.
+const BUTTONS: f32 = 18.0;
 /// The size of the heading before the first play-through.
 const HEADING: f32 = 34.0;
 /// The set behind it; how wide a ring is where somebody will stand as a share of a place, how high as a share of that, and where on the stage.
@@ -246,7 +286,8 @@ const WORDS: f32 = 12.0;
 const PICTURED: f32 = 80.0;
 const DRAWN: f32 = 76.0;
 
-fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
+/// A play-through; with its place and its faces where these are not on a stage over it.
+fn past(ui: &mut UiBuilder, area: NodeId, (heading, among_others): (&str, bool), part: &Section) {
     let node = panel::panel(ui, area, 12.0, 8.0);
     let first = part.items.iter().find_map(|item| match item {
         Item::Control(control) => Some(&control.id),
@@ -290,6 +331,7 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
         // Where words and buttons need the width, there is no picture.
         if let Item::Postcard(shows) = item
             && ui.ems() >= PICTURED
+            && among_others
         {
             postcard::place(ui, row, shows);
         }
@@ -305,6 +347,9 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
     flow(ui, words, &texts, 1, "");
     for item in &part.items {
         let Item::Postcard(shows) = item else { continue };
+        if among_others && ui.ems() >= PICTURED {
+            faces(ui, words, &shows.team);
+        }
         if shows.course.is_empty() {
             continue;
         }
@@ -322,6 +367,12 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
         row_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
         min_width: px(0),
+        // Words have more use of the width than a fourth button beside the others.
+        max_width: if ui.wide() && among_others {
+            px(BUTTONS * ui.theme.type_length(type_size::BODY))
+        } else {
+            percent(100)
+        },
         flex_shrink: if ui.wide() { 1.0 } else { 0.0 },
         ..default()
     };
@@ -332,6 +383,17 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
         {
             one(ui, does, control);
         }
+    }
+}
+
+/// The faces of a team, as they look at its end.
+fn faces(ui: &mut UiBuilder, parent: NodeId, team: &CurtainCall) {
+    if team.people.is_empty() {
+        return;
+    }
+    let row = ui.wrapping(parent, 4.0);
+    for one in &team.people {
+        portrait_showing(ui, row, (&one.look, one.mood), FACE);
     }
 }
 

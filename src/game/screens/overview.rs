@@ -12,17 +12,23 @@ use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::NodeId;
+use crate::ui::widgets::curtain_call::Staging;
 use crate::ui::widgets::items::tabs;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call};
 
 /// What is neither words nor a figure, in design pixels: the bars, what is between parts, what the boards have around people.
-const ROOM: f32 = 245.0;
+const ROOM: f32 = 237.0;
+/// Above bubbles there is at most so much room, in design pixels.
+const AIR: f32 = 84.0;
 /// A figure with its light is never smaller than this, in design pixels.
 const SMALLEST: f32 = 96.0;
 /// How much of what letters are taken to need words really take, with what their wrapping loses.
 const SET: f32 = 0.92;
 /// The size of the verdict.
 pub const VERDICT: f32 = 29.0;
+/// The size of the sentence that leads into the last words, and the letters that it has at least.
+const LEAD: f32 = 25.0;
+const SHORT: usize = 24;
 /// Between both columns of the last words, in design pixels.
 const BETWEEN: f32 = 44.0;
 /// Between parts.
@@ -62,16 +68,22 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, call: &CurtainCall) {
     let stage = page.items.iter().position(is_call).unwrap_or_default();
     let (above, below) = page.items.split_at(stage);
     let last: Vec<&str> = below.iter().filter_map(words_of).collect();
-    let columns = if ui.wide() { halves(&last) } else { vec![last.clone()] };
-    let figure = figure(ui, above, call, &columns);
+    let (lead, rest) = led(&last);
+    let columns = if ui.wide() { halves(&rest) } else { vec![rest] };
+    let staging = staging(ui, above, call, (lead, &columns));
     verdict(ui, area, above);
-    curtain_call::curtain_call(ui, area, call, (figure, WHOLE));
+    curtain_call::curtain_call(ui, area, call, staging);
     if !call.absent.is_empty() {
         ui.text(area, &call.absent, TextAppearance::NOTE);
     }
     // Heard whole, wherever a column ends.
     for words in last {
         ui.unseen(area, Reads::new(NodeKind::Text, words));
+    }
+    if let Some(lead) = lead {
+        let ink = TextAppearance::LABEL.sized(LEAD).weighing(Weight::Medium);
+        let words = ui.text(area, lead, ink);
+        ui.reads(words, Reads::hidden());
     }
     programme(ui, area, &columns);
     bars::foot(ui, root, page, true);
@@ -105,10 +117,18 @@ fn words_of(item: &Item) -> Option<&str> {
     }
 }
 
-/// How high a figure is: what the window has beside words.
-fn figure(ui: &UiBuilder, above: &[Item], call: &CurtainCall, columns: &[Vec<&str>]) -> f32 {
+/// How the team is set on the boards: figures as high as what the window has beside words, and above them what is left then.
+fn staging(
+    ui: &UiBuilder,
+    above: &[Item],
+    call: &CurtainCall,
+    (lead, columns): (Option<&str>, &[Vec<&str>]),
+) -> Staging {
     if !ui.wide() {
-        return curtain_call::HIGH.0;
+        return Staging {
+            share_of_window: WHOLE,
+            ..Staging::USUAL
+        };
     }
     let design = |length: f32| length / ui.theme.factor;
     let wide = design(ui.window.x) - 2.0 * space::EDGE - 30.0;
@@ -141,8 +161,39 @@ fn figure(ui: &UiBuilder, above: &[Item], call: &CurtainCall, columns: &[Vec<&st
         lines.sum::<f32>() * line(type_size::BODY)
     };
     let last = columns.iter().map(column).fold(0.0, f32::max);
-    let left = design(ui.window.y) - ROOM - heads.sum::<f32>() - people - absent - last;
-    left.min(curtain_call::highest(ui, call, WHOLE)).max(SMALLEST)
+    let lead = lead.map_or(0.0, |words| GAP + line(LEAD) * lines(words, LEAD, wide));
+    let words = heads.sum::<f32>() + people + absent + lead + last;
+    let left = design(ui.window.y) - ROOM - curtain_call::AIR - words;
+    let high = left.min(curtain_call::highest(ui, call, WHOLE)).max(SMALLEST);
+    Staging {
+        high,
+        share_of_window: WHOLE,
+        air: curtain_call::AIR + (left - high).clamp(0.0, AIR),
+    }
+}
+
+/// The first sentence of the last words, which leads into the rest of them, where it is neither a word or two nor half of all.
+fn led<'a>(paragraphs: &[&'a str]) -> (Option<&'a str>, Vec<&'a str>) {
+    let all: usize = paragraphs.iter().map(|words| words.len()).sum();
+    let Some((first, others)) = paragraphs.split_first() else {
+        return (None, Vec::new());
+    };
+    let end = ends_of_sentences(first).chain([first.len()]).find(|end| *end >= SHORT);
+    let Some(end) = end.filter(|end| *end <= all / 2) else {
+        return (None, paragraphs.to_vec());
+    };
+    let (lead, rest) = first.split_at(end);
+    let rest = Some(rest.trim_start()).filter(|rest| !rest.is_empty());
+    (Some(lead), rest.into_iter().chain(others.iter().copied()).collect())
+}
+
+/// Where sentences end, but for the last one.
+fn ends_of_sentences(words: &str) -> impl Iterator<Item = usize> {
+    words.match_indices(['.', '!', '?', '…']).filter_map(|(at, sign)| {
+        let after = &words[at + sign.len()..];
+        let after = after.trim_start_matches(['”', '“', '"', '»', '’']);
+        after.starts_with(' ').then_some(words.len() - after.len())
+    })
 }
 
 /// The paragraphs in two columns of about one length, parted at the end of a sentence.
@@ -155,11 +206,7 @@ fn halves<'a>(paragraphs: &[&'a str]) -> Vec<Vec<&'a str>> {
         } else if before >= all / 2 {
             right.push(*words);
         } else {
-            let ends = words.match_indices(['.', '!', '?', '…']).filter_map(|(at, sign)| {
-                let after = &words[at + sign.len()..];
-                let after = after.trim_start_matches(['”', '“', '"', '»', '’']);
-                after.starts_with(' ').then_some(words.len() - after.len())
-            });
+            let ends = ends_of_sentences(words);
             let from_middle = |end: &usize| (before + end).abs_diff(all / 2);
             let whole = [0, words.len()];
             let end = ends.chain(whole).min_by_key(from_middle).unwrap_or_default();
@@ -198,7 +245,8 @@ fn programme(ui: &mut UiBuilder, area: NodeId, columns: &[Vec<&str>]) {
         };
         let node = ui.node(row, node);
         for words in column {
-            let words = ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
+            let ink = TextAppearance::BODY.sized(type_size::BODY).toned(ColorToken::InkSoft);
+            let words = ui.text(node, words, ink);
             ui.reads(words, Reads::hidden());
         }
     }
@@ -206,12 +254,22 @@ fn programme(ui: &mut UiBuilder, area: NodeId, columns: &[Vec<&str>]) {
 
 #[cfg(test)]
 mod tests {
-    use super::halves;
+    use super::{halves, led};
 
     #[test]
     fn the_last_words_part_at_the_end_of_a_sentence() {
         let parted = halves(&["One two three. Four five six.", "Seven eight."]);
         assert_eq!(parted, [vec!["One two three."], vec!["Four five six.", "Seven eight."]]);
         assert_eq!(halves(&["One."]).concat(), ["One."]);
+    }
+
+    #[test]
+    fn a_sentence_leads_into_the_last_words_but_not_into_nothing() {
+        let first = "On Tuesday morning the phone rings.";
+        let story = format!("{first} It is answered, and everybody goes on with what they were doing.");
+        let (lead, rest) = led(&[&story, "By four it is done."]);
+        assert_eq!(lead, Some(first));
+        assert!(rest[0].starts_with("It is answered") && rest.len() == 2);
+        assert_eq!(led(&[first]), (None, vec![first]));
     }
 }

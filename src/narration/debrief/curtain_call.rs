@@ -96,7 +96,7 @@ pub(super) const fn sentiment(arc: PersonArc) -> Sentiment {
 }
 
 /// How somebody stands who has gone this way; neighbours differ.
-pub(super) const fn bearing(arc: PersonArc, person: usize) -> (Posture, Expression) {
+pub(in crate::narration) const fn bearing(arc: PersonArc, person: usize) -> (Posture, Expression) {
     let even = person.is_multiple_of(2);
     match (arc, even) {
         (PersonArc::Leading, _) => (Posture::Waving, Expression::Glad),

@@ -22,6 +22,7 @@ mod weeks;
 mod what_if;
 mod yourself;
 
+pub(in crate::narration) use curtain_call::bearing;
 pub use front::{debrief_front, debrief_parts};
 pub use overview::{DebriefStep, debrief_overview, debrief_step};
 pub use what_if::{first_stop, fork_mark, what_if, what_if_rows};

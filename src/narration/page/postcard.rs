@@ -1,5 +1,7 @@
 //! A place with a course over time, as data.
 
+use crate::narration::page::CurtainCall;
+
 /// A place with a course over time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Postcard {
@@ -9,6 +11,8 @@ pub struct Postcard {
     pub course: Vec<Station>,
     /// The course in a sentence; empty where there is none.
     pub reads: String,
+    /// Who works there, as they stand; nobody where that is not known.
+    pub team: CurtainCall,
 }
 
 /// A point of a course.

@@ -178,6 +178,7 @@ mod tests {
         Past {
             id: String::new(),
             scenario: "The Launch".to_owned(),
+            name: String::new(),
             aim: "the_launch".to_owned(),
             place: String::new(),
             player: None,
@@ -186,6 +187,7 @@ mod tests {
             seed: 7,
             state: PastState::Unreadable,
             standing: None,
+            team: Vec::new(),
             profile: None,
         }
     }

@@ -6,7 +6,7 @@
 use super::briefing::{MOST_PEOPLE, rest, story, titled, ways};
 use crate::narration::i18n::interpolate;
 use crate::narration::page::control::option;
-use crate::narration::page::{Command, Control, Item, Page, Postcard, Style};
+use crate::narration::page::{Command, Control, CurtainCall, Item, Page, Postcard, Style};
 use crate::narration::view::View;
 
 /// The id of the door to the whole briefing.
@@ -45,6 +45,7 @@ fn team(view: &View<'_>, page: &mut Page) {
         place: view.scenario.set.clone().unwrap_or_default(),
         course: Vec::new(),
         reads: String::new(),
+        team: CurtainCall::default(),
     }));
     page.heading(view.get("briefing-people"));
     for (id, person) in view.scenario.people.iter().enumerate().take(MOST_PEOPLE) {

@@ -7,9 +7,10 @@ use crate::insight::{PlayFigures, Profile};
 use crate::narration::i18n::localizer::{Localizer, MessageValue};
 use crate::narration::page::control::{button, number, numbered, option, primary};
 use crate::narration::page::{
-    Command, Control, HistoryCommand, Item, Page, Postcard, Role, Screen, Sentiment, Station, Style,
+    Command, Control, CurtainCall, HistoryCommand, Item, Page, Postcard, Role, Screen, Sentiment, Station, Style,
 };
 use crate::narration::phrases::time;
+use crate::narration::screens::history_team::{PastPerson, on_stage};
 use crate::scenario::Day;
 
 /// How many play-throughs stand on a page.
@@ -20,6 +21,15 @@ pub const PAST_COMPARED: usize = 4;
 /// Two levels, 0..10, that differ by less are told as the same.
 const DIFFERS: f64 = 0.1;
 
+const SECONDS_A_DAY: u64 = 86_400;
+
+/// How exactly it is said when something was played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    ByDay,
+    WithTime,
+}
+
 /// A play-through in the list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Past {
@@ -27,6 +37,8 @@ pub struct Past {
     pub id: String,
     /// The scenario's title.
     pub scenario: String,
+    /// The scenario's name, by which it is played again; empty where it is not known.
+    pub name: String,
     /// The scenario whose aim it has: its own name, or that of the one to which it is a parallel form.
     pub aim: String,
     /// The name of the place it plays in.
@@ -43,6 +55,8 @@ pub struct Past {
     pub state: PastState,
     /// How it stands; `None` when it cannot be played again by this program.
     pub standing: Option<PlayFigures>,
+    /// Everybody who is still there, as they stand; empty where that is not known.
+    pub team: Vec<PastPerson>,
     /// How its choices fitted; only where it is compared.
     pub profile: Option<Profile>,
 }
@@ -70,7 +84,12 @@ impl Past {
             .standing
             .as_ref()
             .map(|standing| [figures(words, standing), course(words, standing)].join(" "));
-        let row = [heading(words, self), state(words, self), figures.unwrap_or_default()].join(" ");
+        let row = [
+            heading(words, self),
+            state(words, self, Told::WithTime),
+            figures.unwrap_or_default(),
+        ]
+        .join(" ");
         let row = format!("{row} {}", self.id).to_lowercase();
         sought.split_whitespace().all(|word| row.contains(&word.to_lowercase()))
     }
@@ -192,10 +211,24 @@ fn nothing_played(words: &Localizer) -> Page {
 
 fn one(words: &Localizer, view: &HistoryView<'_>, page: &mut Page, position: usize, past: &Past) {
     page.heading(heading(words, past));
-    page.text(Style::Quiet, state(words, past));
-    page.items.push(Item::Postcard(postcard(words, past)));
+    let day = |past: &Past| past.when / SECONDS_A_DAY;
+    let alike = view.shown.iter().filter(|other| day(other) == day(past));
+    // Only those of one day are told apart by the time of day.
+    let told = if alike.count() > 1 { Told::WithTime } else { Told::ByDay };
+    page.text(Style::Quiet, state(words, past, told));
+    let team = on_stage(words, &past.team, &past.place);
+    // Alone it has room for a stage; among others there are faces.
+    let (on_stage, on_card) = if view.all == 1 {
+        (team, CurtainCall::default())
+    } else {
+        (CurtainCall::default(), team)
+    };
+    page.items.push(Item::Postcard(postcard(words, past, on_card)));
     if let Some(standing) = &past.standing {
         page.text(Style::Body, figures(words, standing));
+    }
+    if !on_stage.people.is_empty() {
+        page.items.push(Item::CurtainCall(Box::new(on_stage)));
     }
     // Several controls have the same words; what is read aloud says whose they are.
     let whose = words.with(
@@ -240,7 +273,18 @@ fn one(words: &Localizer, view: &HistoryView<'_>, page: &mut Page, position: usi
         whose.as_str(),
         recall(HistoryCommand::Open(past.id.clone())),
     ));
-    if past.standing.is_some() {
+    let is_over = matches!(past.state, PastState::Finished | PastState::OtherVersion);
+    if is_over && !past.name.is_empty() {
+        let again = Command::Scenario(past.name.clone());
+        page.control(button(
+            format!("{id}.again"),
+            words.get("history-again"),
+            whose.as_str(),
+            again,
+        ));
+    }
+    // One alone is compared with nothing.
+    if past.standing.is_some() && view.all > 1 {
         let marked = view.marked.iter().any(|other| other.id == past.id);
         page.control(Control {
             role: Role::Option(marked),
@@ -268,7 +312,7 @@ fn heading(words: &Localizer, past: &Past) -> String {
 }
 
 /// Where it stands, and on which day that was.
-fn state(words: &Localizer, past: &Past) -> String {
+fn state(words: &Localizer, past: &Past, told: Told) -> String {
     let state = match past.state {
         PastState::Finished => words.get("history-finished"),
         PastState::OtherVersion => words.get("history-other-version"),
@@ -276,7 +320,10 @@ fn state(words: &Localizer, past: &Past) -> String {
         PastState::Changed => words.get("history-changed"),
         PastState::Unreadable => words.get("history-unreadable"),
     };
-    let date = time::date_and_time(words, past.when);
+    let date = match told {
+        Told::ByDay => time::date(words, past.when),
+        Told::WithTime => time::date_and_time(words, past.when),
+    };
     let values = [
         ("date", date.into()),
         ("state", state.into()),
@@ -319,7 +366,7 @@ fn progress(words: &Localizer, shown: &[Past]) -> Option<(Sentiment, String)> {
 }
 
 /// Its place, and how what the team could do alone went.
-fn postcard(words: &Localizer, past: &Past) -> Postcard {
+fn postcard(words: &Localizer, past: &Past, team: CurtainCall) -> Postcard {
     let station = |level: f64, key: &str| Station {
         level,
         figures: time::level(words, level),
@@ -343,6 +390,7 @@ fn postcard(words: &Localizer, past: &Past) -> Postcard {
         place: past.place.clone(),
         course: standing.map(stations).unwrap_or_default(),
         reads: standing.map_or_else(String::new, |standing| course(words, standing)),
+        team,
     }
 }
 

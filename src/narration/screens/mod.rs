@@ -12,6 +12,7 @@ pub(in crate::narration) mod day;
 pub(in crate::narration) mod glossary;
 pub(in crate::narration) mod help;
 pub(in crate::narration) mod history;
+pub(in crate::narration) mod history_team;
 pub(in crate::narration) mod last_week;
 pub(in crate::narration) mod licences;
 pub(in crate::narration) mod meeting;

@@ -100,12 +100,14 @@ fn past(play: &StoredPlay, model: &Model, judged: bool) -> Past {
         place: place(name),
         aim: aim.unwrap_or_else(|| scenario.clone()),
         scenario,
+        name: name.to_owned(),
         player: play.head.as_ref().and_then(|head| head.player.clone()),
         when: play.last_played,
         decisions: play.decisions,
         seed: play.head.as_ref().map_or(0, |head| head.seed),
         state,
         profile: row.as_ref().filter(|_| judged).and_then(|row| row.profile.clone()),
+        team: row.as_ref().map(|row| row.team.clone()).unwrap_or_default(),
         standing: row.and_then(|row| row.summary.standing),
     }
 }

@@ -19,14 +19,39 @@ const SET: f32 = 0.85;
 const OVER: f32 = 1.14;
 /// Below what became of everybody, in design pixels: it stands on the boards, not on their edge.
 const FOOT: f32 = 14.0;
-/// How high a figure with its light is where nothing else decides, in design pixels.
-pub const HIGH: (f32, f32) = (200.0, 0.9);
+/// The least room above the highest bubble or head, in design pixels.
+pub const AIR: f32 = 22.0;
 
-/// The team: the height of a figure with its light in design pixels, and the share of the window's width that all of them have.
-pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (high, share_of_window): (f32, f32)) {
+/// How the team is set on the boards.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Staging {
+    /// The height of a figure with its light, in design pixels.
+    pub high: f32,
+    /// The share of the window's width that all of them have.
+    pub share_of_window: f32,
+    /// The room above the highest bubble or head, in design pixels.
+    pub air: f32,
+}
+
+impl Staging {
+    /// Where nothing else decides.
+    pub const USUAL: Self = Self {
+        high: 200.0,
+        share_of_window: 0.9,
+        air: AIR,
+    };
+}
+
+/// The team.
+pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, staging: Staging) {
+    let Staging {
+        high,
+        share_of_window,
+        air,
+    } = staging;
     let node = Node {
         width: percent(100),
-        padding: UiRect::vertical(ui.theme.px(8.0)).with_bottom(ui.theme.px(FOOT)),
+        padding: UiRect::vertical(ui.theme.px(air)).with_bottom(ui.theme.px(FOOT)),
         justify_content: JustifyContent::SpaceEvenly,
         align_items: AlignItems::FlexEnd,
         flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
@@ -40,8 +65,13 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
     let count = call.people.len().max(1) as f32;
     let place = ui.window.x / ui.theme.factor * share_of_window / count;
     let high = high.min(highest(ui, call, share_of_window));
-    // The bubbles, the names and what became of them take about five lines and a half.
-    let lines = 5.5 * 1.5 * ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor;
+    // The bubbles, the names and what became of them take about five lines and a half; without bubbles two.
+    let lines = if call.people.iter().any(|one| !one.words.is_empty()) {
+        5.5
+    } else {
+        2.0
+    };
+    let lines = air + lines * 1.5 * ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor;
     let (wide, tall) = (place * count, high + lines);
     let floor = boards(
         ui.theme.palette,

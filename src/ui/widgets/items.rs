@@ -167,7 +167,7 @@ fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
         }
         Item::Postcard(shows) => postcard::course(ui, parent, shows),
         Item::Summary(person) => person_summary::row(ui, parent, person, person_summary::LOW),
-        Item::CurtainCall(call) => curtain_call::curtain_call(ui, parent, call, curtain_call::HIGH),
+        Item::CurtainCall(call) => curtain_call::curtain_call(ui, parent, call, curtain_call::Staging::USUAL),
         Item::Stage(scene) => {
             let wide = 0.5 * ui.window.x;
             small_stage::small_stage(ui, parent, scene, (wide, 0.5 * wide));
