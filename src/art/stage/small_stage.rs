@@ -32,7 +32,7 @@ pub struct SmallStagePicture {
 /// Lights that differ by less have one outline; 0..1.
 const SAME: f64 = 0.01;
 /// How dark it is around those who differ.
-const DUSK: f64 = 0.22;
+const DUSK: f64 = 0.4;
 /// The light behind somebody who differs, in figure units: its middle above the feet, half its width and height; and how strong it is.
 const HALO: (f64, (f64, f64)) = (112.0, (120.0, 168.0));
 const HALO_STRENGTH: f64 = 0.5;
@@ -78,6 +78,14 @@ pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], for
         drawing.threads_to_who_is_there();
     }
     drawing.people();
+    // Who is the same on both stages is in the dusk, the leader too.
+    if !view.leader.away {
+        let look = leader_look();
+        let at = drawing.leader;
+        drawing.sheet.open(&standing(&at));
+        drawing.layout.leader_figure(palette, &look).draw(&mut drawing.sheet);
+        drawing.sheet.close();
+    }
     if drawing.among.is_some() {
         drawing.dusk();
         drawing.among = Some(lit.clone());
@@ -94,13 +102,6 @@ pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], for
         drawing.among = Some(lit);
         drawing.picture.view = &bare;
         drawing.people();
-    }
-    if !view.leader.away {
-        let look = leader_look();
-        let at = drawing.leader;
-        drawing.sheet.open(&standing(&at));
-        drawing.layout.leader_figure(palette, &look).draw(&mut drawing.sheet);
-        drawing.sheet.close();
     }
     drawing.moved();
     SmallStagePicture {

@@ -28,6 +28,9 @@ const BOTH_WAYS: f32 = 0.9;
 const LOOSE: f32 = 1.05;
 /// What stands between two sentences below the stages, in lines.
 const APART: f32 = 0.25;
+/// The size of what it came to this time, and of what it comes to usually.
+const HEADLINE: f32 = 29.0;
+const USUALLY: f32 = type_size::LABEL;
 /// The side of a sign.
 const SIGN: f32 = 26.0;
 
@@ -62,7 +65,10 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     // Both stages stand on one line, however long what was done is.
     let (wide, _) = size(ui, 0.0);
     let lines = |of: fn(&Item) -> bool, width: f32| {
-        let of = |part: &&&Section| lines_of(ui, part.items.iter().copied().filter(|item| of(item)), width);
+        let of = |part: &&&Section| {
+            let items = part.items.iter().copied().filter(|item| of(item));
+            lines_of(ui, items, width, type_size::BODY)
+        };
         stages.iter().map(|part| of(&part)).max().unwrap_or(1)
     };
     // Writing of both directions can take a line more than it was measured for.
@@ -176,10 +182,15 @@ fn is_verdict(item: &Item) -> bool {
     matches!(item, Item::Text(Style::Quiet, _))
 }
 
+/// The size of what it comes to: this time, and then usually.
+const fn verdict_size(place: usize) -> f32 {
+    if place == 0 { HEADLINE } else { USUALLY }
+}
+
 /// How many lines the longest of some words takes in so much room, from the letters it has.
-fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32) -> usize {
+fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32, size: f32) -> usize {
     let long = items.map(|item| match item {
-        Item::Text(_, words) => ui.length_of(words, type_size::BODY),
+        Item::Text(_, words) => ui.length_of(words, size),
         _ => 0.0,
     });
     (LOOSE * long.fold(0.0, f32::max) / wide.max(1.0)).ceil() as usize
@@ -189,11 +200,18 @@ fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32
 fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> f32 {
     let part = |part: &&Section| {
         let items = || part.items.iter().copied();
-        let others = items().filter(|item| is_strong(item) || is_verdict(item));
-        let others = others.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide) as f32 + APART);
+        let strong = items().filter(|item| is_strong(item));
+        let strong = strong.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide, type_size::BODY) as f32 + APART);
+        let verdict = items().filter(|item| is_verdict(item)).enumerate();
+        let verdict = verdict.map(|(place, item)| {
+            let size = verdict_size(place);
+            let lines = lines_of(ui, std::iter::once(item), 2.0 * wide, size);
+            lines as f32 * size / type_size::BODY + APART
+        });
+        let others = strong.chain(verdict);
         let bodies = items().filter(|item| is_body(item)).count();
         let wide = if bodies == 1 { 2.0 * wide } else { wide };
-        lines_of(ui, items().filter(|item| is_body(item)), wide) as f32 + others.sum::<f32>()
+        lines_of(ui, items().filter(|item| is_body(item)), wide, type_size::BODY) as f32 + others.sum::<f32>()
     };
     rest.iter().map(part).sum()
 }
@@ -254,15 +272,17 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
             ui.text(column, words, TextAppearance::BODY.sized(type_size::BODY));
         }
     }
-    for item in others {
-        if let (Item::Text(_, words), true) = (item, is_verdict(item)) {
-            let ink = TextAppearance::BODY
-                .sized(type_size::BODY)
-                .weighing(Weight::Medium)
-                .toned(ColorToken::Amber);
+    let (verdict, others): (Vec<&Item>, Vec<&Item>) = others.into_iter().partition(|item| is_verdict(item));
+    flow(ui, node, &others, 1, "");
+    for (place, item) in verdict.into_iter().enumerate() {
+        if let Item::Text(_, words) = item {
+            let ink = TextAppearance::LABEL.sized(verdict_size(place));
+            let ink = if place == 0 {
+                ink.weighing(Weight::Bold)
+            } else {
+                ink.weighing(Weight::Medium).toned(ColorToken::Amber)
+            };
             ui.text(node, words, ink);
-        } else {
-            flow(ui, node, &[item], 1, "");
         }
     }
 }

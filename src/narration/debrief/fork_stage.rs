@@ -125,7 +125,7 @@ fn waiting(stop: &ForkStop) -> Vec<(PersonId, bool)> {
     differ.collect()
 }
 
-/// Whoever differs clearly, with what differs in a few words, the greatest difference first; where nobody does, who differs most.
+/// Who differs most, with what differs in a few words: one person is seen at a glance, several are searched for. Nobody where all are alike.
 fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
     let left = left(stop, place).into_iter().map(|(person, gone)| {
         let words = view.get(if gone { "what-if-gone" } else { "what-if-here-still" });
@@ -138,10 +138,19 @@ fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
     });
     let gains = stop.gains().into_iter().map(|(person, gain)| {
         let level = alone(view, stop, place, person);
+        let levels = stop.states.each_ref().map(|state| state.level_of(person));
+        let by = gap(view, levels[0], levels[1]);
+        // By how much stands where it is more.
+        let is_more = levels[place] > levels[1 - place] && by != gap(view, 0.0, 0.0);
+        let key = if is_more {
+            "what-if-alone-ahead"
+        } else {
+            "what-if-alone"
+        };
         StageTag {
             person,
             good: ahead(gain, place),
-            words: view.with("what-if-alone", &[("level", level.as_str().into())]),
+            words: view.with(key, &[("level", level.as_str().into()), ("by", by.into())]),
             short: level,
         }
     });
@@ -161,10 +170,15 @@ fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
             }
         });
     let mut told: Vec<StageTag> = left.chain(clear.iter().cloned()).chain(threads).collect();
-    if told.is_empty() {
-        told.extend(small.into_iter().take(1));
-    }
+    told.extend(small);
+    told.truncate(1);
     told
+}
+
+/// How far two levels are apart, as they are shown.
+pub(super) fn gap(view: &View<'_>, one: f64, other: f64) -> String {
+    let shown = |level: f64| libm::round(level.clamp(0.0, SCALE) * 10.0);
+    time::decimal(view.words, libm::fabs(shown(one) - shown(other)) / 10.0)
 }
 
 /// What somebody manages alone, of 10.

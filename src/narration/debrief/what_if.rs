@@ -1,9 +1,9 @@
 //! Both futures of a turning point on two small stages side by side, stop by stop, with the first difference pointed at; and the mark of a
 //! play-through that goes another way.
 
-use super::fork_stage::{WAYS, greatest, is_seen, others, scene, told_apart};
+use super::fork_stage::{WAYS, gap, greatest, is_seen, others, scene, told_apart};
 use super::turning;
-use crate::insight::{Debrief, Direction, ForkStop, OutcomeMeasure, StopKind, TurningPoint, WhatIf};
+use crate::insight::{Confidence, Debrief, Direction, ForkStop, OutcomeMeasure, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::control::{button, number, option, primary};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style, TableData};
 use crate::narration::phrases::shorten::shorten;
@@ -59,7 +59,6 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
     }
     if here.kind == StopKind::End {
         page.heading(view.get("what-if-end"));
-        page.text(Style::Strong, in_the_end(view, point, here));
         for text in told_apart(view, here) {
             page.text(Style::Strong, text);
         }
@@ -68,8 +67,10 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
         }
     } else {
         parting(view, &mut page, both, stop);
-        if let Some(end) = both.stops.last() {
-            page.text(Style::Quiet, in_the_end(view, point, end));
+    }
+    if let Some(end) = both.stops.last() {
+        for sentence in in_the_end(view, point, end) {
+            page.text(Style::Quiet, sentence);
         }
     }
     let on = view.with("what-if-play", &[("when", view.day(point.day).into())]);
@@ -130,7 +131,7 @@ pub fn what_if_rows(view: &View<'_>, debrief: &Debrief, number: u32) -> Option<P
         rows: rows.collect(),
     }));
     if let Some(end) = both.stops.last() {
-        page.text(Style::Quiet, in_the_end(view, point, end));
+        page.text(Style::Quiet, in_the_end(view, point, end).join(" "));
     }
     Some(page)
 }
@@ -285,32 +286,41 @@ fn happened(view: &View<'_>, event: &Event) -> Option<String> {
     ))
 }
 
-/// Which way leaves the team better over many futures, by how much, how sure that is, and whether this pair is one of luck.
-fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> String {
+/// What it comes to: which way ended better on this luck, then which one does over many futures, by how much and how often.
+fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> [String; 2] {
+    let [went, other] = end.states.each_ref().map(|state| state.level());
+    let by = gap(view, went, other);
+    // Alike is what reads alike.
+    let this_time = if by == gap(view, 0.0, 0.0) {
+        "same"
+    } else if went > other {
+        "yours"
+    } else {
+        "other"
+    };
+    let headline = view.with(&format!("what-if-time-{this_time}"), &[("by", by.into())]);
+    [headline, usually(view, point, this_time)]
+}
+
+/// Which way leaves the team better over many futures, by how much, and in how many of them; `this_time` is the way that did on this luck.
+fn usually(view: &View<'_>, point: &TurningPoint, this_time: &str) -> String {
     let lean = point.lean(OutcomeMeasure::Team);
     let by = time::level(view.words, libm::fabs(point.level()));
     if lean.way == Direction::Level || by == time::level(view.words, 0.0) {
-        return view.get("what-if-end-level");
+        return view.get("what-if-usual-level");
     }
     // The turning point says by how much what was done is ahead of the other way.
-    let weaker = point.level() > 0.0;
+    let is_yours = point.level() > 0.0;
     let ahead = point.against[OutcomeMeasure::Team as usize].ahead;
-    let share = if weaker { ahead } else { 1.0 - ahead };
-    let key = if weaker { "what-if-end-down" } else { "what-if-end-up" };
-    let sure = format!("what-if-sure-{}", lean.sure.name());
+    let share = if is_yours { ahead } else { 1.0 - ahead };
     let share = libm::round(100.0 * share) as u32;
-    let mut said = vec![
-        view.with(key, &[("by", by.into())]),
-        view.with(&sure, &[("share", share.into())]),
-    ];
-    let [went, other] = &end.states;
-    // Alike is what reads alike.
-    if time::level(view.words, went.level()) == time::level(view.words, other.level()) {
-        said.push(view.get("what-if-levelled"));
-    } else if (went.level() > other.level()) != weaker {
-        said.push(view.get("what-if-turned"));
-    }
-    said.join(" ")
+    let way = if is_yours { "yours" } else { "other" };
+    let key = match lean.sure {
+        Confidence::Perhaps => format!("what-if-mean-{way}"),
+        Confidence::Probably | Confidence::Surely if way == this_time => "what-if-usual-too".to_owned(),
+        Confidence::Probably | Confidence::Surely => format!("what-if-usual-{way}"),
+    };
+    view.with(&key, &[("by", by.into()), ("share", share.into())])
 }
 
 /// A remark as a sentence.

@@ -25,8 +25,10 @@ const LEADING: f32 = 1.32;
 const ARROW: f32 = 1.05;
 /// How much of what letters are taken to need short words really take.
 const SET: f32 = 0.92;
+/// The size of the words on a tag where there is room.
+const TAG: f32 = 26.0;
 /// The share of the stage's height that is kept free above everybody, for a tag.
-const ABOVE: f64 = 0.06;
+const ABOVE: f64 = 0.12;
 /// Half a face, and its height, in figure units.
 const FACE: (f32, f32) = (30.0, 78.0);
 /// How many lines a tag may stand above its owner.
@@ -34,11 +36,22 @@ const LINES_UP: usize = 3;
 /// How far a ring reaches below the feet, as a share of the height of its light's picture.
 const RING: f64 = 52.9 / 168.0;
 
-/// How much a tag says: all of it where everybody's has room right above their head, else as little as can be.
+/// How much a tag says, and how large: all of it where everybody's has room right above their head, else as little as can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wording {
+    Large,
     Whole,
     Short,
+}
+
+impl Wording {
+    /// The size of its letters.
+    const fn size(self) -> f32 {
+        match self {
+            Self::Large => TAG,
+            Self::Whole | Self::Short => type_size::SMALL,
+        }
+    }
 }
 
 /// A small stage while it is laid out.
@@ -71,12 +84,14 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
         size: (wide, high),
     };
     let names = shown.names(ui);
-    let whole = shown.tags(ui, &names, Wording::Whole);
-    let tags = if whole.len() < scene.tags.len() {
-        shown.tags(ui, &names, Wording::Short)
-    } else {
-        whole
-    };
+    let mut wording = Wording::Large;
+    let mut tags = shown.tags(ui, &names, wording);
+    for smaller in [Wording::Whole, Wording::Short] {
+        if tags.len() < scene.tags.len() {
+            wording = smaller;
+            tags = shown.tags(ui, &names, wording);
+        }
+    }
     // A tag says which way somebody differs; a mark beside the head does where there is no room for one.
     let mut view: StageView = scene.view.clone();
     for person in &mut view.people {
@@ -111,7 +126,7 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
     }
     leader(ui, area, &stage, scene, unit);
     for (tag, words, at) in &tags {
-        self::tag(ui, area, (words, tag.good), *at, letters);
+        self::tag(ui, area, (words, tag.good), *at, wording.size());
     }
 }
 
@@ -205,7 +220,8 @@ impl Shown<'_> {
         let singles = self.layout.singles();
         let faces = self.layout.places.iter().take(singles).map(|place| self.face(place));
         let taken: Vec<Rect> = faces.chain(names.iter().map(|(.., at)| *at)).collect();
-        let high = LEADING * self.letters + 4.0;
+        let letters = ui.theme.type_length(wording.size() * ui.scale);
+        let high = LEADING * letters + 4.0;
         let alone = self.scene.tags.len() == 1;
         let mut tags: Vec<(&StageTag, String, Rect)> = Vec::new();
         for tag in &self.scene.tags {
@@ -216,11 +232,11 @@ impl Shown<'_> {
             };
             let place = &self.layout.places[index];
             let (words, up) = match wording {
-                Wording::Whole => (tag.words.clone(), 0),
+                Wording::Large | Wording::Whole => (tag.words.clone(), 0),
                 Wording::Short => (tag.short.clone(), LINES_UP),
             };
-            let mark = tag.good.map_or(0.0, |_| ARROW * self.letters + ui.theme.length(6.0));
-            let wide = SET * ui.length_of(&words, type_size::SMALL) + mark + ui.theme.length(2.0 * PILL);
+            let mark = tag.good.map_or(0.0, |_| ARROW * letters + ui.theme.length(6.0));
+            let wide = SET * ui.length_of(&words, wording.size()) + mark + ui.theme.length(2.0 * PILL);
             let left = (place.x as f32 * self.unit - 0.5 * wide)
                 .min(self.size.0 - wide - 4.0)
                 .max(4.0);
@@ -276,7 +292,7 @@ fn pill(ui: &mut UiBuilder, area: NodeId, words: &str, (x, y): (f32, f32), (grou
 }
 
 /// What differs in somebody, above their head: a few words, and where the difference is clear a sign in its colour.
-fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at: Rect, letters: f32) {
+fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at: Rect, size: f32) {
     let tone = match good {
         Some(true) => ColorToken::Mint,
         Some(false) => ColorToken::Coral,
@@ -299,14 +315,11 @@ fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at
     ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
     ui.insert(pill, BorderColor::all(ui.theme.colour(tone)));
     if let Some(good) = good {
-        let side = ARROW * letters / ui.theme.factor;
+        let side = ARROW * ui.theme.type_length(size * ui.scale) / ui.theme.factor;
         let sign = ui.picture_of(&moved_mark(ui.theme.palette, good), side);
         ui.picture(pill, sign, side, side);
     }
-    let ink = TextAppearance::LABEL
-        .sized(type_size::SMALL)
-        .weighing(Weight::Bold)
-        .toned(tone);
+    let ink = TextAppearance::LABEL.sized(size).weighing(Weight::Bold).toned(tone);
     let text = ui.line(pill, words, ink);
     ui.reads(text, Reads::hidden());
 }
