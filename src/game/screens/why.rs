@@ -22,6 +22,8 @@ const ARROW: f32 = 40.0;
 const PORTRAIT: f32 = 104.0;
 /// The same where there is room for what stands beside it below it.
 const LARGE: f32 = 140.0;
+/// So many more lines a higher window has room for, a line of so many ems.
+const LINE_HIGH: f32 = 1.5;
 /// There is in windows of this height, in ems of running words, where the links have so many lines at most.
 const ROOMY: f32 = 44.0;
 const FEW_LINES: usize = 6;
@@ -40,6 +42,10 @@ const LARGE_CARDS: usize = 3;
 const OTHERS: (usize, usize) = (3, 5);
 /// In a window narrower than this a row has the fewest cards; in design pixels, for type of its usual size.
 const NARROW: f32 = 1700.0;
+/// So many of the others stand in one row in windows from this width on.
+const FOUR: (usize, f32) = (4, 1500.0);
+/// How much higher than what stands in it a large card may be.
+const LOOSE: f32 = 1.3;
 
 /// Why.
 pub struct WhyScreen;
@@ -68,7 +74,13 @@ fn why(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             let cause = &parts[about.map_or(0, |about| about + 1)..=end];
             chain(ui, area, cause);
             let roomy = about.is_none_or(|about| about == 0) && ui.wide() && high(ui) >= ROOMY;
-            let lines = if roomy { highest(cause) } else { usize::MAX };
+            // A window that is higher than it must be has room for more lines.
+            let more = ((high(ui) - ROOMY).max(0.0) / LINE_HIGH) as usize;
+            let lines = if roomy {
+                highest(cause).saturating_sub(more)
+            } else {
+                usize::MAX
+            };
             parts[end + 1..].iter().for_each(|part| changed(ui, area, part, lines));
         }
         None => parts.iter().for_each(|part| apart(ui, area, part)),
@@ -178,7 +190,8 @@ fn leads_on(ui: &mut UiBuilder, row: NodeId) {
 }
 
 /// Who changed most, beside each other; everybody else below them in smaller cards; and what else there is to say.
-/// `lines` is how many the highest link of the chain has; where there is no room in the window it is more than any has.
+/// `lines` is how many the highest link of the chain has beyond those for which a higher window has room; where there is no room in the
+/// window it is more than any has.
 fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
     heading(ui, area, part.heading);
     let people: Vec<&PersonSummary> = part.items.iter().filter_map(|item| person_of(item)).collect();
@@ -196,6 +209,13 @@ fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
     };
     if !most.is_empty() {
         let grid = columns(ui, area, u16::try_from(most.len()).unwrap_or(1), GAP);
+        if ui.wide() {
+            // A card is filled by what stands in it; what is left of the window stays free.
+            let side = if others.is_empty() && room { LARGE } else { PORTRAIT };
+            let tags = most.iter().map(|person| person.tags.len()).max().unwrap_or(0);
+            let high = LOOSE * person_summary::told_height(ui, tags, (side, room));
+            ui.style(grid, |node| node.max_height = px(high));
+        }
         for person in most {
             if room {
                 let side = if others.is_empty() { LARGE } else { PORTRAIT };
@@ -208,10 +228,11 @@ fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
     }
     if !others.is_empty() {
         // Rows of about one length, none of them with fewer cards than fill it.
-        let most = if ui.window.x < NARROW * ui.theme.factor * ui.theme.type_scale() {
-            OTHERS.0
-        } else {
-            OTHERS.1
+        let wide = ui.window.x / (ui.theme.factor * ui.theme.type_scale());
+        let most = match others.len() {
+            four if four == FOUR.0 && wide >= FOUR.1 => FOUR.0,
+            _ if wide < NARROW => OTHERS.0,
+            _ => OTHERS.1,
         };
         let rows = others.len().div_ceil(most);
         let across = others.len().div_ceil(rows).max(OTHERS.0);

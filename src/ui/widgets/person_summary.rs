@@ -88,6 +88,19 @@ pub fn told_below(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, sid
     }
 }
 
+/// About how high a card of [`told`] is, or of [`told_below`], with so many lines of one line each, in logical pixels.
+pub fn told_height(ui: &UiBuilder, lines: usize, (side, below): (f32, bool)) -> f32 {
+    let line = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
+    let side = ui.theme.length(fitting(ui, side));
+    let lines = lines as f32;
+    if below {
+        side + lines * (line(SAID) + ui.theme.length(9.0)) + ui.theme.length(28.0)
+    } else {
+        let words = line(type_size::LABEL) + lines * (line(type_size::BODY) + ui.theme.length(4.0));
+        side.max(words) + ui.theme.length(14.0)
+    }
+}
+
 /// Which way something moved and whether that is well.
 fn sign(ui: &UiBuilder, tag: &PersonTag) -> String {
     if tag.steps == 0 {
