@@ -5,6 +5,7 @@
 use bevy::prelude::*;
 
 use super::panel_row::{head, shared};
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Control, Item, Sentiment, Style};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
@@ -18,6 +19,8 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, level_chart, marks};
 const FACE: f32 = 44.0;
 /// The side of the sign of both futures.
 const SIGN: f32 = 22.0;
+/// The side of the arrow on what opens both futures.
+const ARROW: f32 = 30.0;
 /// The size of a figure.
 const FIGURE: f32 = 26.0;
 
@@ -100,18 +103,25 @@ fn figure(ui: &mut UiBuilder, parent: NodeId, tone: Sentiment, words: &str, leve
 /// What opens both futures, at the foot of its card: the other way in its own words.
 fn what_if(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     let node = Node {
-        flex_direction: FlexDirection::Column,
         width: percent(100),
         min_height: ui.target_side(),
         margin: UiRect::top(auto()),
         padding: UiRect::axes(ui.theme.px(12.0), ui.theme.px(6.0)),
-        justify_content: JustifyContent::Center,
+        column_gap: ui.theme.px(8.0),
+        align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         flex_shrink: 0.0,
         ..default()
     };
-    let pressed = button::pressable(ui, parent, node, ButtonColors::raised(), control);
+    let button = button::pressable(
+        ui,
+        parent,
+        node,
+        ButtonColors::raised().edged(ColorToken::Accent),
+        control,
+    );
+    let pressed = ui.remainder(button);
     let asks = Node {
         width: percent(100),
         column_gap: ui.theme.px(8.0),
@@ -132,4 +142,7 @@ fn what_if(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     if !control.note.is_empty() {
         ui.text(pressed, &control.note, strong);
     }
+    // It leads somewhere, unlike the cards around it.
+    let leads = ui.picture_of(&marks::arrow(ui.theme.palette, false), ARROW);
+    ui.picture(button, leads, ARROW, ARROW);
 }
