@@ -268,11 +268,11 @@ const BAND: f32 = 0.22;
 const ROOM: f32 = 400.0;
 const LINES: f32 = 2.8;
 const SMALLEST: f32 = 96.0;
-const AIR: f32 = 90.0;
+const AIR: f32 = 220.0;
 /// The side of a face in a row, in design pixels.
 const FACE: f32 = 38.0;
 /// The width that four buttons have beside each other two by two, in ems of running words.
-const BUTTONS: f32 = 18.0;
+const BUTTONS: f32 = 18.5;
 /// The size of the heading before the first play-through.
 const HEADING: f32 = 34.0;
 /// The set behind it; how wide a ring is where somebody will stand as a share of a place, how high as a share of that, and where on the stage.
@@ -362,18 +362,17 @@ fn past(ui: &mut UiBuilder, area: NodeId, (heading, among_others): (&str, bool),
     // Beside the words they wrap before these have too little; where there is one column they have its whole width.
     let does = Node {
         flex_wrap: FlexWrap::Wrap,
-        width: if ui.wide() { auto() } else { percent(100) },
+        width: match (ui.wide(), among_others) {
+            // Words have more use of the width than a fourth button beside the others.
+            (true, true) => px(BUTTONS * ui.theme.type_length(type_size::BODY)),
+            (true, false) => auto(),
+            (false, _) => percent(100),
+        },
         column_gap: ui.theme.px(10.0),
         row_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
         min_width: px(0),
-        // Words have more use of the width than a fourth button beside the others.
-        max_width: if ui.wide() && among_others {
-            px(BUTTONS * ui.theme.type_length(type_size::BODY))
-        } else {
-            percent(100)
-        },
-        flex_shrink: if ui.wide() { 1.0 } else { 0.0 },
+        flex_shrink: if ui.wide() && !among_others { 1.0 } else { 0.0 },
         ..default()
     };
     let does = ui.node(row, does);

@@ -17,7 +17,7 @@ use crate::ui::widgets::items::tabs;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call};
 
 /// What is neither words nor a figure, in design pixels: the bars, what is between parts, what the boards have around people.
-const ROOM: f32 = 237.0;
+const ROOM: f32 = 288.0;
 /// Above bubbles there is at most so much room, in design pixels.
 const AIR: f32 = 84.0;
 /// A figure with its light is never smaller than this, in design pixels.

@@ -31,6 +31,8 @@ const APART: f32 = 0.25;
 /// The size of what it came to this time, and of what it comes to usually.
 const HEADLINE: f32 = 29.0;
 const USUALLY: f32 = type_size::LABEL;
+/// Between a sign, a heading and what stands beside it, in design pixels.
+const BESIDE: f32 = 14.0;
 /// The side of a sign.
 const SIGN: f32 = 26.0;
 
@@ -201,6 +203,7 @@ fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> f32 {
     let part = |part: &&Section| {
         let items = || part.items.iter().copied();
         let strong = items().filter(|item| is_strong(item));
+        let strong = strong.skip(usize::from(fits_on_head(ui, part, 2.0 * wide)));
         let strong = strong.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide, type_size::BODY) as f32 + APART);
         let verdict = items().filter(|item| is_verdict(item)).enumerate();
         let verdict = verdict.map(|(place, item)| {
@@ -229,11 +232,21 @@ fn size(ui: &UiBuilder, words: f32) -> (f32, f32) {
     (wide, rest.clamp(SHAPE.0 * wide, SHAPE.1 * wide))
 }
 
+/// Whether the first of what it comes to has room beside the heading.
+fn fits_on_head(ui: &UiBuilder, part: &Section, wide: f32) -> bool {
+    let first = part.items.iter().find(|item| is_strong(item));
+    let (Some(heading), Some(Item::Text(_, words)), true) = (part.heading, first, ui.wide()) else {
+        return false;
+    };
+    let heading = ui.length_of(heading, TextAppearance::SECTION.size) + ui.theme.length(SIGN + 2.0 * BESIDE);
+    LOOSE * (heading + ui.length_of(words, type_size::BODY)) < wide
+}
+
 /// What differs at this stop; where they part and where they end it stands out.
 fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, ends_here): (bool, bool)) {
     let node = panel::panel(ui, area, 16.0, 6.0);
     let head = Node {
-        column_gap: ui.theme.px(12.0),
+        column_gap: ui.theme.px(BESIDE),
         align_items: AlignItems::Center,
         flex_shrink: 0.0,
         ..default()
@@ -249,10 +262,13 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
     if let Some(heading) = part.heading {
         ui.text(head, heading, TextAppearance::SECTION);
     }
-    // What it comes to stands above what happened in each, which stands below its stage.
-    for item in part.items.iter().filter(|item| is_strong(item)) {
+    // Who differs stands above what happened in each, which stands below its stage.
+    let (wide, _) = size(ui, 0.0);
+    let on_head = usize::from(fits_on_head(ui, part, 2.0 * wide));
+    for (place, item) in part.items.iter().filter(|item| is_strong(item)).enumerate() {
         if let Item::Text(_, words) = item {
-            ui.text(node, words, TextAppearance::LABEL.sized(type_size::BODY));
+            let parent = if place < on_head { head } else { node };
+            ui.text(parent, words, TextAppearance::LABEL.sized(type_size::BODY));
         }
     }
     let (happened, others): (Vec<&Item>, Vec<&Item>) = part

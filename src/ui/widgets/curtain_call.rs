@@ -21,6 +21,8 @@ const OVER: f32 = 1.14;
 const FOOT: f32 = 14.0;
 /// The least room above the highest bubble or head, in design pixels.
 pub const AIR: f32 = 22.0;
+/// The same where people stand below each other.
+const NARROW_AIR: f32 = 8.0;
 
 /// How the team is set on the boards.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -51,7 +53,6 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, stag
     } = staging;
     let node = Node {
         width: percent(100),
-        padding: UiRect::vertical(ui.theme.px(air)).with_bottom(ui.theme.px(FOOT)),
         justify_content: JustifyContent::SpaceEvenly,
         align_items: AlignItems::FlexEnd,
         flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
@@ -95,8 +96,9 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, stag
     } else {
         0.4 * ui.window.x
     };
+    let air = if ui.wide() { air } else { NARROW_AIR };
     for one in &call.people {
-        person(ui, stage, one, (share, high, lines), names);
+        person(ui, stage, one, (share, high, lines), (names, air));
     }
 }
 
@@ -106,15 +108,24 @@ pub fn highest(ui: &UiBuilder, call: &CurtainCall, share_of_window: f32) -> f32 
     OVER * place * (CURTAIN_HEIGHT / CURTAIN_WIDTH) as f32
 }
 
-/// Somebody in their share of the stage, so high, with so many lines below the name, which has so much room.
-fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, lines): (f32, f32, f32), room: f32) {
+/// Somebody in their share of the stage, so high, with so many lines below the name, which has so much room; above them there is air.
+fn person(
+    ui: &mut UiBuilder,
+    stage: NodeId,
+    one: &CurtainPerson,
+    (share, high, lines): (f32, f32, f32),
+    (room, air): (f32, f32),
+) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         justify_content: JustifyContent::FlexEnd,
         width: if ui.wide() { percent(share) } else { auto() },
         min_width: px(0),
-        padding: UiRect::horizontal(ui.theme.px(5.0)),
+        // Not of the stage: a picture is drawn inside of what its node is padded with.
+        padding: UiRect::horizontal(ui.theme.px(5.0))
+            .with_top(ui.theme.px(air))
+            .with_bottom(ui.theme.px(FOOT)),
         ..default()
     };
     let column = ui.node(stage, node);

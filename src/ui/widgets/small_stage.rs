@@ -304,7 +304,7 @@ fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at
         top: px(at.min.y),
         width: px(at.width()),
         height: px(at.height()),
-        column_gap: ui.theme.px(4.0),
+        column_gap: ui.theme.px(8.0),
         justify_content: JustifyContent::Center,
         align_items: AlignItems::Center,
         border: UiRect::all(px(1.5)),
