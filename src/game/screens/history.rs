@@ -268,7 +268,7 @@ const BAND: f32 = 0.22;
 const ROOM: f32 = 400.0;
 const LINES: f32 = 2.8;
 const SMALLEST: f32 = 96.0;
-const AIR: f32 = 220.0;
+const AIR: f32 = 60.0;
 /// The side of a face in a row, in design pixels.
 const FACE: f32 = 38.0;
 /// The width that four buttons have beside each other two by two, in ems of running words.

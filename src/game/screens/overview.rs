@@ -18,8 +18,9 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call};
 
 /// What is neither words nor a figure, in design pixels: the bars, what is between parts, what the boards have around people.
 const ROOM: f32 = 288.0;
-/// Above bubbles there is at most so much room, in design pixels.
-const AIR: f32 = 84.0;
+/// Above bubbles there is at most so much more room, in design pixels, where the window has that and so much to spare for long words.
+const AIR: f32 = 24.0;
+const SPARE: f32 = 45.0;
 /// A figure with its light is never smaller than this, in design pixels.
 const SMALLEST: f32 = 96.0;
 /// How much of what letters are taken to need words really take, with what their wrapping loses.
@@ -168,7 +169,7 @@ fn staging(
     Staging {
         high,
         share_of_window: WHOLE,
-        air: curtain_call::AIR + (left - high).clamp(0.0, AIR),
+        air: curtain_call::AIR + (left - high - SPARE).clamp(0.0, AIR),
     }
 }
 
