@@ -30,7 +30,7 @@ history-go-on = Weiterspielen
 history-why-not = Warum geht das nicht?
 history-compare = Vergleichen
 history-heading = { $scenario } · { $player }
-history-finished = zu Ende gespielt
+history-finished = beendet
 history-other-version = zu Ende gespielt, mit einer anderen Version der Simulation
 history-until = angefangen, { $day }
 history-changed = lässt sich nicht öffnen: Die Regeln sind seither anders
@@ -72,7 +72,7 @@ history-from-to = { $from }, dann { $to }
 history-to-list = Zurück zur Liste
 
 date = { $day }. { $month } { $year }
-date-and-time = { $date }, { $time } Uhr (UTC)
+date-and-time = { $date }, { $time } UTC
 month-1 = Januar
 month-2 = Februar
 month-3 = März
