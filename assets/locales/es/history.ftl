@@ -72,7 +72,7 @@ history-from-to = { $from }, luego { $to }
 history-to-list = Volver a la lista
 
 date = { $day } de { $month } de { $year }
-date-and-time = { $date } a las { $time } (UTC)
+date-and-time = { $date }, { $time } UTC
 month-1 = enero
 month-2 = febrero
 month-3 = marzo

@@ -72,7 +72,7 @@ history-from-to = { $from }, puis { $to }
 history-to-list = Retour à la liste
 
 date = { $day } { $month } { $year }
-date-and-time = { $date } à { $time } (UTC)
+date-and-time = { $date }, { $time } UTC
 month-1 = janvier
 month-2 = février
 month-3 = mars

@@ -216,7 +216,7 @@ fn a_play_through_keeps_its_record_even_when_the_debrief_is_not_waited_for() {
     sitting.run_jobs();
     let listed = text_of(&sitting);
     assert!(
-        listed.contains(&kept.states.title) && listed.contains("zu Ende gespielt"),
+        listed.contains(&kept.states.title) && listed.contains("beendet"),
         "{listed}"
     );
     let open = Command::Recall(HistoryCommand::Open(left.id.clone()));
