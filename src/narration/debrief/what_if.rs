@@ -10,7 +10,7 @@ use crate::narration::phrases::shorten::shorten;
 use crate::narration::phrases::{moment_words, notices, time};
 use crate::narration::view::View;
 use crate::scenario::Outcome;
-use crate::simulation::{Event, EventKind};
+use crate::simulation::{Event, EventKind, Simulation};
 
 /// Letters that what was done has above a stage.
 const DID: usize = 96;
@@ -288,7 +288,7 @@ fn happened(view: &View<'_>, event: &Event) -> Option<String> {
 
 /// What it comes to: which way ended better on this luck, then which one does over many futures, by how much and how often.
 fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> [String; 2] {
-    let [went, other] = end.states.each_ref().map(|state| state.level());
+    let [went, other] = end.states.each_ref().map(Simulation::level);
     let by = gap(view, went, other);
     // Alike is what reads alike.
     let this_time = if by == gap(view, 0.0, 0.0) {

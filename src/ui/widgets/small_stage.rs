@@ -292,7 +292,7 @@ fn pill(ui: &mut UiBuilder, area: NodeId, words: &str, (x, y): (f32, f32), (grou
 }
 
 /// What differs in somebody, above their head: a few words, and where the difference is clear a sign in its colour.
-fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at: Rect, size: f32) {
+fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at: Rect, letters: f32) {
     let tone = match good {
         Some(true) => ColorToken::Mint,
         Some(false) => ColorToken::Coral,
@@ -315,11 +315,11 @@ fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at
     ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
     ui.insert(pill, BorderColor::all(ui.theme.colour(tone)));
     if let Some(good) = good {
-        let side = ARROW * ui.theme.type_length(size * ui.scale) / ui.theme.factor;
+        let side = ARROW * ui.theme.type_length(letters * ui.scale) / ui.theme.factor;
         let sign = ui.picture_of(&moved_mark(ui.theme.palette, good), side);
         ui.picture(pill, sign, side, side);
     }
-    let ink = TextAppearance::LABEL.sized(size).weighing(Weight::Bold).toned(tone);
+    let ink = TextAppearance::LABEL.sized(letters).weighing(Weight::Bold).toned(tone);
     let text = ui.line(pill, words, ink);
     ui.reads(text, Reads::hidden());
 }
