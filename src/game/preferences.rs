@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 50] = [
+const WORDS: [&str; 51] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -62,6 +62,7 @@ const WORDS: [&str; 50] = [
     "thread-slack",
     "block-conditions",
     "one-to-one",
+    "one-to-one-short",
     "ask-someone",
     "ask-someone-note",
 ];

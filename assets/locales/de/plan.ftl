@@ -30,9 +30,10 @@ plan-start-note = mit diesen Stunden
 plan-board-line = Wie nutzt du diese Woche deine { $hours } Stunden? Wähle einen Plan und passe ihn an.
 plan-board-week = Deine Woche: { $name }
 plan-board-week-own = Deine Woche: so, wie du sie willst
-plan-board-people = Wähle Leute für ein Einzelgespräch.
+plan-board-team = Deine Leute
+plan-board-people = was du siehst
 plan-meet = Einzelgespräch mit { $name }
-plan-board-note = Wähle einen Block: Du siehst, wozu er da ist, und kannst seine Stunden ändern.
+plan-board-note = Wähle einen Block, um ihn zu ändern.
 plan-from = Mehr Stunden kommen aus „{ $line }“: noch { $hours }
 plan-from-free = Mehr Stunden kommen aus deiner freien Zeit: noch { $hours }
 plan-from-note = drücken, um sie woanders herzunehmen
@@ -53,8 +54,8 @@ plan-fact-task = „{ $task }“, { $percent } fertig
 plan-details = Einzelheiten
 plan-details-line = Wie du antwortest, mit wem du sprichst, was du abgibst
 plan-details-back = Zurück zur Woche
-plan-door-manner = Wenn dir jemand etwas bringt: { $manner }
-plan-door-nobody = Einzelgespräche: mit der Person, die am meisten gefragt hat
+plan-door-manner = Bei Fragen: { $manner }
+plan-door-nobody = Einzelgespräche: wer am meisten gefragt hat
 plan-door-none = Diese Woche keine Einzelgespräche
 plan-door-with = Einzelgespräche mit { $names }
 plan-door-handed = Abgegeben: { $list }
@@ -74,6 +75,38 @@ plan-desk-costs = Das Team ist auf sich gestellt
 plan-rest-gives = Du bleibst frisch
 plan-rest-costs = Du siehst und hörst weniger
 
+# What of last week a ready-made week answers; stands in the place of what it brings and is as short.
+plan-cue-asked =
+    { $times ->
+        [2] { $name } fragte letzte Woche zweimal
+       *[other] { $name } fragte letzte Woche { $times }-mal
+    }
+plan-cue-bearing = { $name } { $seen }
+plan-cue-waited =
+    { $count ->
+        [one] Eine Frage wartete auf dich
+       *[other] { $count } Fragen warteten auf dich
+    }
+plan-cue-desk = Auf deiner Liste: noch { $hours }
+plan-cue-late =
+    { $count ->
+        [one] Eine Aufgabe ist verspätet
+       *[other] { $count } Aufgaben sind verspätet
+    }
+plan-cue-mistakes =
+    { $count ->
+        [one] Ein Fehler kam ans Licht
+       *[other] { $count } Fehler kamen ans Licht
+    }
+plan-cue-tired = Du startest müde in die Woche
+plan-cue-handled =
+    { $count ->
+        [one] Eine Sache ohne dich geregelt
+       *[other] { $count } Sachen ohne dich geregelt
+    }
+
+# On a card there is little room for the name of the conditions.
+hours-conditions = Bedingungen
 hours-desk = Eigene Arbeit
 hours-answers = Antworten
 hours-one-to-ones = Einzelgespräche

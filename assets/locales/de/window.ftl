@@ -111,6 +111,7 @@ window-block-conditions =
     Arbeits-
     bedingungen
 window-one-to-one = Einzelgespräch
+window-one-to-one-short = 1:1
 
 # The key of the threads on the stage.
 window-thread-tight = wartet auf dich

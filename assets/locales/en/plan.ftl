@@ -30,9 +30,10 @@ plan-start-note = with these hours
 plan-board-line = Where will your { $hours } hours go this week? Pick a plan and change it if you like.
 plan-board-week = Your week: { $name }
 plan-board-week-own = Your week: as you set it
-plan-board-people = Choose who gets a one-to-one.
+plan-board-team = Your people
+plan-board-people = what you can see
 plan-meet = One-to-one with { $name }
-plan-board-note = Choose a block to see what it’s for and change its hours.
+plan-board-note = Choose a block to change it.
 plan-from = More hours come from “{ $line }”: { $hours } left
 plan-from-free = More hours come from your free time: { $hours } left
 plan-from-note = press to take them from somewhere else
@@ -53,8 +54,8 @@ plan-fact-task = “{ $task }”, { $percent } done
 plan-details = Details
 plan-details-line = How you answer, whom you see, what you hand over
 plan-details-back = Back to your week
-plan-door-manner = When someone brings you something: { $manner }
-plan-door-nobody = One-to-ones: with whoever asked you most
+plan-door-manner = When asked: { $manner }
+plan-door-nobody = One-to-ones: with whoever asked most
 plan-door-none = No one-to-ones this week
 plan-door-with = One-to-ones with { $names }
 plan-door-handed = Handed over: { $list }
@@ -74,6 +75,38 @@ plan-desk-costs = People have to cope alone
 plan-rest-gives = You stay fresh
 plan-rest-costs = You see and hear less
 
+# What of last week a ready-made week answers; stands in the place of what it brings and is as short.
+plan-cue-asked =
+    { $times ->
+        [2] { $name } asked twice last week
+       *[other] { $name } asked { $times } times last week
+    }
+plan-cue-bearing = { $name } { $seen }
+plan-cue-waited =
+    { $count ->
+        [one] One question waited for you
+       *[other] { $count } questions waited for you
+    }
+plan-cue-desk = { $hours } left on your own list
+plan-cue-late =
+    { $count ->
+        [one] One task is late
+       *[other] { $count } tasks are late
+    }
+plan-cue-mistakes =
+    { $count ->
+        [one] One mistake came to light
+       *[other] { $count } mistakes came to light
+    }
+plan-cue-tired = You’re starting the week tired
+plan-cue-handled =
+    { $count ->
+        [one] One thing sorted out without you
+       *[other] { $count } things sorted out without you
+    }
+
+# On a card there is little room for the name of the conditions.
+hours-conditions = Conditions
 hours-desk = Own work
 hours-answers = Answers
 hours-one-to-ones = One-to-ones

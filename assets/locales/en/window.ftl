@@ -109,6 +109,7 @@ window-true-thread = Dotted thread: how much they truly lean on you
 # The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Working conditions
 window-one-to-one = one-to-one
+window-one-to-one-short = 1:1
 
 # The key of the threads on the stage.
 window-thread-tight = waits for you

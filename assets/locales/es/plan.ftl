@@ -30,9 +30,10 @@ plan-start-note = con estas horas
 plan-board-line = ¿A qué dedicarás tus { $hours } horas esta semana? Elige un plan y cámbialo si quieres.
 plan-board-week = Tu semana: { $name }
 plan-board-week-own = Tu semana: a tu manera
-plan-board-people = Elige con quién tener una individual.
+plan-board-team = Tu equipo
+plan-board-people = lo que ves
 plan-meet = Reunión individual con { $name }
-plan-board-note = Elige un bloque para ver para qué sirve y cambiar sus horas.
+plan-board-note = Elige un bloque para cambiarlo.
 plan-from = Las horas de más salen de «{ $line }»: quedan { $hours }
 plan-from-free = Las horas de más salen de tu tiempo libre: quedan { $hours }
 plan-from-note = pulsa para sacarlas de otro sitio
@@ -53,7 +54,7 @@ plan-fact-task = «{ $task }», { $percent }
 plan-details = Detalles
 plan-details-line = Cómo respondes, con quién hablas, qué delegas
 plan-details-back = Volver a tu semana
-plan-door-manner = Cuando alguien te trae algo: { $manner }
+plan-door-manner = Si te traen algo: { $manner }
 plan-door-nobody = Individuales: con quien más te ha preguntado
 plan-door-none = Esta semana, sin reuniones individuales
 plan-door-with = Individuales con { $names }
@@ -74,6 +75,38 @@ plan-desk-costs = El equipo se las arregla solo
 plan-rest-gives = Llegas con fuerzas
 plan-rest-costs = Ves y oyes menos
 
+# What of last week a ready-made week answers; stands in the place of what it brings and is as short.
+plan-cue-asked =
+    { $times ->
+        [2] { $name } te preguntó dos veces
+       *[other] { $name } te preguntó { $times } veces
+    }
+plan-cue-bearing = { $name } { $seen }
+plan-cue-waited =
+    { $count ->
+        [one] Hubo una pregunta en espera
+       *[other] Hubo { $count } preguntas en espera
+    }
+plan-cue-desk = Te quedan { $hours } de tu lista
+plan-cue-late =
+    { $count ->
+        [one] Una tarea va con retraso
+       *[other] { $count } tareas van con retraso
+    }
+plan-cue-mistakes =
+    { $count ->
+        [one] Salió a la luz un error
+       *[other] Salieron a la luz { $count } errores
+    }
+plan-cue-tired = Llegas al lunes con cansancio
+plan-cue-handled =
+    { $count ->
+        [one] Una cosa se resolvió sin ti
+       *[other] { $count } cosas se resolvieron sin ti
+    }
+
+# On a card there is little room for the name of the conditions.
+hours-conditions = Condiciones
 hours-desk = Tu trabajo
 hours-answers = Respuestas
 hours-one-to-ones = Individuales

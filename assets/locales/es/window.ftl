@@ -109,6 +109,7 @@ window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti
 # The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Condiciones de trabajo
 window-one-to-one = individual
+window-one-to-one-short = 1:1
 
 # The key of the threads on the stage.
 window-thread-tight = te espera

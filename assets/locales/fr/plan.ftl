@@ -30,9 +30,10 @@ plan-start-note = avec ces heures
 plan-board-line = Où iront vos { $hours } heures cette semaine ? Choisissez un plan, ajustez-le.
 plan-board-week = Votre semaine : { $name }
 plan-board-week-own = Votre semaine : à votre façon
-plan-board-people = Choisissez qui voir en entretien.
+plan-board-team = Votre équipe
+plan-board-people = ce que vous voyez
 plan-meet = Entretien avec { $name }
-plan-board-note = Choisissez un bloc pour voir à quoi il sert et en changer les heures.
+plan-board-note = Choisissez un bloc pour le modifier.
 plan-from = Les heures en plus viennent de « { $line } » : encore { $hours }
 plan-from-free = Les heures en plus viennent de votre temps libre : encore { $hours }
 plan-from-note = appuyez pour les prendre ailleurs
@@ -53,8 +54,8 @@ plan-fact-task = « { $task } », { $percent }
 plan-details = Détails
 plan-details-line = Comment vous répondez, qui vous voyez, ce que vous confiez
 plan-details-back = Retour à la semaine
-plan-door-manner = Quand on vous apporte quelque chose : { $manner }
-plan-door-nobody = Entretiens : avec qui vous a posé le plus de questions
+plan-door-manner = Face aux demandes : { $manner }
+plan-door-nobody = Entretiens : avec qui a posé le plus de questions
 plan-door-none = Pas d’entretien cette semaine
 plan-door-with = Entretiens avec { $names }
 plan-door-handed = Confié : { $list }
@@ -74,6 +75,38 @@ plan-desk-costs = L’équipe se débrouille seule
 plan-rest-gives = Vous gardez vos forces
 plan-rest-costs = Vous voyez et entendez moins
 
+# What of last week a ready-made week answers; stands in the place of what it brings and is as short.
+plan-cue-asked =
+    { $times ->
+        [2] { $name } : deux questions pour vous
+       *[other] { $name } : { $times } questions pour vous
+    }
+plan-cue-bearing = { $name } { $seen }
+plan-cue-waited =
+    { $count ->
+        [one] Une question a dû attendre
+       *[other] { $count } questions ont dû attendre
+    }
+plan-cue-desk = Votre liste : encore { $hours }
+plan-cue-late =
+    { $count ->
+        [one] Une tâche est en retard
+       *[other] { $count } tâches sont en retard
+    }
+plan-cue-mistakes =
+    { $count ->
+        [one] Une erreur a fait surface
+       *[other] { $count } erreurs ont fait surface
+    }
+plan-cue-tired = Vous commencez la semaine à plat
+plan-cue-handled =
+    { $count ->
+        [one] Une chose réglée sans vous
+       *[other] { $count } choses réglées sans vous
+    }
+
+# On a card there is little room for the name of the conditions.
+hours-conditions = Conditions
 hours-desk = Votre travail
 hours-answers = Réponses
 hours-one-to-ones = Entretiens

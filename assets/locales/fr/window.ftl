@@ -109,6 +109,7 @@ window-true-thread = Fil en pointillés : à quel point on s’appuie vraiment 
 # The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Conditions de travail
 window-one-to-one = entretien
+window-one-to-one-short = 1:1
 
 # The key of the threads on the stage.
 window-thread-tight = vous attend

@@ -189,7 +189,7 @@ fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, roo
     let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
         plan_bar::bar(ui, parent, part, page, board, room);
-        plan_bar::below(ui, parent, part, page, board);
+        plan_bar::below(ui, parent, page, board);
     }
 }
 
@@ -208,9 +208,9 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16, room:
     };
     let grid = ui.node(parent, grid);
     ui.reads(grid, Reads::new(NodeKind::Options, part.heading.unwrap_or_default()));
-    let size = week_card::size_of_words(ui, controls(part), width);
+    let layout = week_card::layout(ui, controls(part), width);
     for control in controls(part) {
-        week_card::week_card(ui, grid, control, width, size);
+        week_card::week_card(ui, grid, control, layout);
     }
 }
 

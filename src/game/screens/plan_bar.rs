@@ -1,7 +1,8 @@
 //! The chosen week as one bar of blocks, and below it the place of the block that is open.
 //!
-//! In: the plan's page and the week that is being made. Out: the bar under its heading; two rows that keep their height: while nothing is
-//! open a hint and the door to the rest, else the open block's hours, its sentence and where more hours come from.
+//! In: the plan's page and the week that is being made. Out: the bar under its heading, which says how it is used; a row that keeps its
+//! height: while nothing is open the door to the rest, else the open block's hours, its sentence and where more hours come from. The parts
+//! of the working conditions take a row of their own before it.
 
 use bevy::prelude::*;
 
@@ -32,7 +33,7 @@ const FROM: f32 = 300.0;
 /// The side of its sign.
 const SIGN: f32 = 22.0;
 /// What is left of a row above and below its words, and between two rows.
-const AROUND: f32 = 16.0;
+const AROUND: f32 = 8.0;
 const BETWEEN: f32 = 10.0;
 
 /// The week as one bar, under its heading.
@@ -50,6 +51,12 @@ pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pag
         }
     }
     ui.text(head, part.heading.unwrap_or_default(), TextAppearance::SECTION);
+    // What can be done with the bar, while nothing is open.
+    for item in &part.items {
+        if let Item::Text(_, words) = item {
+            ui.text(head, words, TextAppearance::NOTE);
+        }
+    }
     hints::legend(ui, head, page);
     let free = part.items.iter().find_map(|item| match item {
         Item::Meter { label, reads, .. } => Some((label.as_str(), reads.as_str(), board.free())),
@@ -92,71 +99,45 @@ fn conditions<'a>(ui: &UiBuilder, page: &'a Page, board: &WeekBoard) -> Option<B
     })
 }
 
-/// What stands below the bar, in two rows that keep their height, so that nothing above moves when a block is opened.
-pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard) {
+/// What stands below the bar, in a row that keeps its height, so that nothing above moves when a block is opened.
+pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, page: &Page, board: &WeekBoard) {
     let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
     let door = page.controls().find(leads_in);
     let place = Node {
         flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::SpaceBetween,
+        justify_content: JustifyContent::FlexEnd,
         width: percent(100),
-        min_height: px(2.0 * row_height(ui) + ui.theme.length(BETWEEN)),
+        min_height: px(row_height(ui)),
         row_gap: ui.theme.px(BETWEEN),
         flex_shrink: 0.0,
         ..default()
     };
     let place = ui.node(parent, place);
-    let least = match board.open.map(HourKind::of) {
-        Some(HourKind::Conditions) => 0.0,
-        _ => row_height(ui),
+    let Some(line) = board.open else {
+        if let Some(door) = door {
+            door::door(ui, place, door);
+        }
+        return;
     };
-    let first = row(ui, place, least);
-    match board.open.map(HourKind::of) {
-        Some(HourKind::Conditions) => {
-            let parts: Vec<Block> = PARTS
-                .into_iter()
-                .filter_map(|line| of_line(page, board, line, true))
-                .collect();
-            hour_parts(ui, first, &parts);
-            let second = row(ui, place, least);
-            opened(ui, second, page);
-            if let Some(door) = door {
-                door::narrow_door(ui, second, door);
-            }
-        }
-        open => {
-            if open.is_some() {
-                opened(ui, first, page);
-            } else {
-                hint(ui, first, part);
-            }
-            let second = row(ui, place, least);
-            if let Some(door) = door {
-                door::door(ui, second, door);
-            }
-        }
+    if HourKind::of(line) == HourKind::Conditions {
+        let parts: Vec<Block> = PARTS
+            .into_iter()
+            .filter_map(|line| of_line(page, board, line, true))
+            .collect();
+        let first = row(ui, place, 0.0);
+        hour_parts(ui, first, &parts);
+    }
+    let last = row(ui, place, row_height(ui));
+    opened(ui, last, page);
+    if let Some(door) = door {
+        door::narrow_door(ui, last, door);
     }
 }
 
-/// What can be done with the bar, while nothing is open.
-fn hint(ui: &mut UiBuilder, row: NodeId, part: &Section) {
-    for item in &part.items {
-        if let Item::Text(_, words) = item {
-            let node = Node {
-                column_gap: ui.theme.px(10.0),
-                align_items: AlignItems::Center,
-                ..default()
-            };
-            let node = ui.node(row, node);
-            ui.text(node, words, TextAppearance::NOTE);
-        }
-    }
-}
-
-/// How high a row is that holds a name with a note.
+/// How high a row is that holds a name with a note of two lines.
 fn row_height(ui: &UiBuilder) -> f32 {
     let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
-    high(TextAppearance::LABEL.size) + high(type_size::SMALL) + ui.theme.length(AROUND) + 4.0
+    high(TextAppearance::LABEL.size) + 2.0 * high(type_size::SMALL) + ui.theme.length(AROUND) + 4.0
 }
 
 fn row(ui: &mut UiBuilder, parent: NodeId, least: f32) -> NodeId {

@@ -1,7 +1,7 @@
 //! The people beside the week that is planned: a portrait, what was seen of each, and a press for a one-to-one.
 //!
-//! In: the people of the plan's page, each with its option. Out: rows that are pressed; whoever has a one-to-one this week carries the word,
-//! others a plus.
+//! In: the people of the plan's page, each with its option. Out: rows that are pressed; the word beside a name is filled where somebody has a
+//! one-to-one this week, and else an outline with a plus.
 
 use bevy::prelude::*;
 use bevy::ui::Checked;
@@ -17,7 +17,7 @@ use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::{Constant, NodeId};
 use crate::ui::widgets::items::sections;
 use crate::ui::widgets::person::portrait;
-use crate::ui::widgets::set_lines::set_lines;
+use crate::ui::widgets::set_lines::{set_lines, set_width};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, marks, panel};
 
 /// The side of a portrait, and in a large window, in design pixels.
@@ -43,8 +43,15 @@ const APART: f32 = 12.0;
 const SET: f32 = 1.04;
 /// A clause of fewer letters says too little alone.
 const LEAST: usize = 20;
-/// The side of the plus of somebody without a one-to-one.
-const PLUS: f32 = 18.0;
+/// The side of the sign of a one-to-one, beside its word, at the sides of both, and between them and a name.
+const SIGN: f32 = 12.0;
+const BESIDE_SIGN: f32 = 5.0;
+const AROUND_WORD: f32 = 9.0;
+const AFTER_NAME: f32 = 8.0;
+/// The edge of it, in logical pixels.
+const EDGE: f32 = 1.5;
+/// How much wider strong words are than others.
+const STRONG: f32 = 1.04;
 /// The room that the area leaves at its right for what shows that it scrolls.
 const SCROLLS: f32 = 8.0;
 
@@ -70,7 +77,7 @@ pub(super) fn beside(ui: &mut UiBuilder, parent: NodeId, page: &Page, columns: u
 fn lines(ui: &UiBuilder, people: usize) -> u32 {
     let high = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
     let bars = ui.theme.length(bars::HEAD + 70.0 + 2.0 * 16.0);
-    let heads = high(TextAppearance::SECTION.size) + high(type_size::SMALL) + ui.theme.length(2.0 * (PANEL + BETWEEN));
+    let heads = high(TextAppearance::SECTION.size) + ui.theme.length(2.0 * (PANEL + BETWEEN));
     let all = ui.window.y - bars - heads - 8.0;
     let row = all / people as f32 - ui.theme.length(BETWEEN + 2.0 * ABOVE) - 4.0;
     let left = (row - high(TextAppearance::LABEL.size)) / high(type_size::SMALL);
@@ -95,19 +102,25 @@ pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, page: &Page, columns: u1
     people(ui, area, page, columns, None);
 }
 
-/// Heading, how somebody gets a one-to-one, and a row for each. `room` is what facts have where rows have only so much: how wide they
+/// Heading, what is told of them, and a row for each. `room` is what facts have where rows have only so much: how wide they
 /// are, in logical pixels, and in how many lines.
 fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Option<(f32, u32)>) {
     let parts = sections(page);
     let Some(part) = parts.iter().find(|part| part.items.iter().any(|item| is_person(item))) else {
         return;
     };
+    let head = ui.wrapping(area, 0.0);
+    ui.style(head, |node| {
+        node.column_gap = px(12);
+        node.align_items = AlignItems::Baseline;
+        node.justify_content = JustifyContent::SpaceBetween;
+    });
     if let Some(heading) = part.heading {
-        ui.text(area, heading, TextAppearance::SECTION);
+        ui.text(head, heading, TextAppearance::SECTION);
     }
     for item in &part.items {
         if let Item::Text(Style::Quiet, words) = item {
-            ui.text(area, words, TextAppearance::NOTE);
+            ui.text(head, words, TextAppearance::NOTE);
         }
     }
     let grid = Node {
@@ -139,26 +152,32 @@ fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Opt
     }
 }
 
-/// A name, with a mark at its right where somebody can be given a one-to-one.
-fn called(ui: &mut UiBuilder, words: NodeId, name: &str, meets: Option<bool>) {
+/// A name, and at its right whether somebody has a one-to-one, where they can have one; `room` is how wide both are, in logical pixels.
+fn called(ui: &mut UiBuilder, words: NodeId, name: &str, meets: Option<bool>, room: Option<f32>) {
     let head = Node {
-        column_gap: ui.theme.px(8.0),
+        column_gap: ui.theme.px(AFTER_NAME),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::SpaceBetween,
+        flex_wrap: if room.is_some() {
+            FlexWrap::NoWrap
+        } else {
+            FlexWrap::Wrap
+        },
         ..default()
     };
     let head = ui.node(words, head);
     let called = Node {
         flex_grow: 1.0,
-        flex_basis: px(0),
+        flex_basis: if room.is_some() { px(0) } else { Val::Auto },
         min_width: px(0),
         ..default()
     };
     let called = ui.node(head, called);
     ui.text(called, name, TextAppearance::LABEL);
-    if let Some(meets) = meets {
-        one_to_one(ui, head, meets);
-    }
+    let Some(meets) = meets else { return };
+    let long = STRONG * set_width(name, ui.theme.type_length(TextAppearance::LABEL.size * ui.scale));
+    let left = room.map(|room| room - long - ui.theme.length(AFTER_NAME));
+    one_to_one(ui, head, meets, left);
 }
 
 fn row(
@@ -217,7 +236,8 @@ fn row(
     };
     portrait(ui, row, look, side);
     let words = ui.remainder(row);
-    called(ui, words, name, control.is_some().then_some(meets));
+    let wide = room.map(|(width, _)| width / SET);
+    called(ui, words, name, control.is_some().then_some(meets), wide);
     let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
     if let Some((width, 1)) = room {
         // With room for one line, what fits it whole comes before what would be cut.
@@ -270,22 +290,49 @@ fn beginning(text: &str, size: f32, width: f32, lines: u32) -> String {
     })
 }
 
-/// Whether somebody has a one-to-one: the word, or a plus where one can be added.
-fn one_to_one(ui: &mut UiBuilder, head: NodeId, meets: bool) {
-    if !meets {
-        let plus = ui.picture_of(&marks::sign(ui.theme.palette, true, ColorToken::Outline), PLUS);
-        ui.picture(head, plus, PLUS, PLUS);
-        return;
-    }
+/// Whether somebody has a one-to-one: the word with a tick, or an outline with a plus where one can be added. With little room the word is
+/// short, and with less the sign stands alone.
+fn one_to_one(ui: &mut UiBuilder, head: NodeId, meets: bool, room: Option<f32>) {
+    let size = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let around = ui.theme.length(SIGN + BESIDE_SIGN + 2.0 * AROUND_WORD) + 2.0 * EDGE;
+    let fits = |words: &String| room.is_none_or(|room| around + STRONG * set_width(words, size) <= room);
+    let words = ["one-to-one", "one-to-one-short"]
+        .into_iter()
+        .map(|key| ui.words.get(key))
+        .find(fits);
+    let (edge, ink) = if meets {
+        (ColorToken::Mint, ColorToken::OnColour)
+    } else {
+        (ColorToken::Outline, ColorToken::Ink)
+    };
     let node = Node {
-        padding: UiRect::horizontal(ui.theme.px(10.0)),
+        align_items: AlignItems::Center,
+        column_gap: ui.theme.px(BESIDE_SIGN),
+        padding: UiRect::horizontal(ui.theme.px(AROUND_WORD)),
+        border: UiRect::all(px(EDGE)),
         border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
         flex_shrink: 0.0,
         ..default()
     };
     let pill = ui.node(head, node);
-    ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Mint)));
-    let words = ui.words.get("one-to-one");
-    let ink = TextAppearance::NOTE.weighing(Weight::SemiBold);
-    ui.line(pill, &words, ink.toned(ColorToken::OnColour));
+    ui.insert(pill, BorderColor::all(ui.theme.colour(edge)));
+    if meets {
+        ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Mint)));
+    }
+    let sign = if meets {
+        marks::tick(ui.theme.palette, ink)
+    } else {
+        marks::sign(ui.theme.palette, true, ink)
+    };
+    let sign = ui.picture_of(&sign, SIGN);
+    if !meets {
+        ui.picture(pill, sign.clone(), SIGN, SIGN);
+    }
+    if let Some(words) = words {
+        let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ink);
+        ui.line(pill, &words, ink);
+    }
+    if meets {
+        ui.picture(pill, sign, SIGN, SIGN);
+    }
 }

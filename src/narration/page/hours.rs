@@ -61,6 +61,17 @@ impl HourKind {
     }
 }
 
+/// A kind of thing, with its name and its hours in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedHours {
+    /// The kind.
+    pub kind: HourKind,
+    /// "Own work".
+    pub name: String,
+    /// "10 h".
+    pub hours: String,
+}
+
 /// How many hours of a week go into a kind of thing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct HourShare {

@@ -4,7 +4,8 @@
 
 use crate::narration::i18n::interpolate;
 use crate::narration::page::Sentiment;
-use crate::narration::phrases::seen::{self, GLAD, OFTEN, asked, rough};
+use crate::narration::phrases::last_week_seen::{asked, handled};
+use crate::narration::phrases::seen::{self, GLAD, OFTEN, rough};
 use crate::narration::phrases::shorten::shorten;
 use crate::narration::view::View;
 use crate::scenario::PersonId;
@@ -12,19 +13,21 @@ use crate::simulation::Signals;
 
 /// What was told of somebody has so many letters at most; a face may cut it further.
 const KNOWN: usize = 100;
-/// Facts about somebody on a Monday, at most.
+/// Facts about somebody on a Monday, at most, and on the first one.
 const FACTS: usize = 2;
+const FIRST: usize = 1;
 
 /// What to know of somebody on a Monday, short, what matters most first, and whether it is good news: that they go, how often they came,
-/// how they are, what they work on. Of whom nothing has been seen yet, what the briefing told.
+/// how they are, what they work on. Of whom nothing has been seen yet, what the briefing told; on the first Monday that is who they are.
 pub(in crate::narration) fn facts(view: &View<'_>, signals: &Signals, id: PersonId) -> Vec<(Sentiment, String)> {
+    let first = signals.day == 0;
     let mut told = observed(view, signals, id);
     let work = task_in_short(view, signals, id);
     let late = work.as_ref().is_some_and(|(mood, _)| *mood == Sentiment::Trouble);
     if told.is_empty() && !late {
         let who = &view.scenario.people[id];
         let about = interpolate::text(view, &who.about);
-        let known = if about.is_empty() {
+        let known = if first || about.is_empty() {
             who.role.clone()
         } else {
             shorten(&about, KNOWN)
@@ -32,7 +35,7 @@ pub(in crate::narration) fn facts(view: &View<'_>, signals: &Signals, id: Person
         told.push((Sentiment::Neutral, known));
     }
     told.extend(work);
-    told.truncate(FACTS);
+    told.truncate(if first { FIRST } else { FACTS });
     for (_, words) in &mut told {
         let mut letters = words.chars();
         let first = letters.next().map(char::to_uppercase);
@@ -71,8 +74,9 @@ fn observed(view: &View<'_>, signals: &Signals, id: PersonId) -> Vec<(Sentiment,
         };
         told.push((mood, view.get(key)));
     }
-    if signal.handled > 0 {
-        let handled = view.with("plan-fact-handled", &[("times", signal.handled.into())]);
+    let times = handled(view, id);
+    if times > 0 {
+        let handled = view.with("plan-fact-handled", &[("times", times.into())]);
         told.push((Sentiment::Good, handled));
     }
     if signal.stepped_in {

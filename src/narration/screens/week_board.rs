@@ -5,12 +5,14 @@
 //! are answered by numbers and need none of it. The people beside the week are those of `week_people.rs`.
 
 use crate::narration::page::control::button;
-use crate::narration::page::{Command, Control, HourKind, HourShare, Item, Page, Role, Screen, Sentiment, Style};
-use crate::narration::phrases::time;
+use crate::narration::page::{
+    Command, Control, HourKind, HourShare, Item, NamedHours, Page, Role, Screen, Sentiment, Style,
+};
+use crate::narration::phrases::{time, week_cues};
 use crate::narration::screens::plan::line_control;
 use crate::narration::view::View;
 use crate::scenario::PersonId;
-use crate::simulation::{Answer, Plan, PlanLine, PlanQuestion};
+use crate::simulation::{Answer, Plan, PlanLine, PlanQuestion, Preset};
 
 /// The week that is being made.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,6 +86,9 @@ impl WeekBoard {
         self.plan.clone().moved(block, hours, other, self.hours)
     }
 }
+
+/// Kinds that a card names, at most.
+const NAMED: usize = 3;
 
 /// What one press gives or takes, in hours.
 const STEP: f64 = super::plan::STEP;
@@ -192,10 +197,14 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
         }
         // The first card is the week as it would be anyway; the ready-made ones follow in their order.
         let ready = (control.number != Some(1)).then(|| others.next()).flatten();
-        let name = ready.map_or("same", |(preset, _)| preset.name());
+        let preset = ready.map(|(preset, _)| preset);
+        let name = preset.map_or("same", Preset::name);
+        let answers = (question.week > 1).then(|| week_cues::cue(view, preset)).flatten();
         control.role = Role::Week {
             chosen: is,
             shares: shares(plan, question.hours),
+            largest: largest(view, plan, question),
+            answers,
             gives: view.get(&format!("plan-{name}-gives")),
             costs: view.get(&format!("plan-{name}-costs")),
         };
@@ -240,6 +249,28 @@ fn shares(plan: &Plan, week: f64) -> Vec<HourShare> {
     };
     let shares = HourKind::ALL.into_iter().map(share);
     shares.filter(|share| share.hours > 0.0).collect()
+}
+
+/// The kinds with most hours and their names; of two with as many hours first the one that has more than before.
+fn largest(view: &View<'_>, plan: &Plan, question: &PlanQuestion) -> Vec<NamedHours> {
+    let hours = |kind: HourKind| kind.hours(plan, question.hours);
+    let more = |kind: HourKind| hours(kind) - kind.hours(&question.last, question.hours);
+    let mut kinds = HourKind::ALL.to_vec();
+    kinds.retain(|kind| *kind != HourKind::Free && hours(*kind) > 0.0);
+    kinds.sort_by(|a, b| {
+        let by_size = hours(*b).total_cmp(&hours(*a));
+        by_size.then_with(|| more(*b).total_cmp(&more(*a)))
+    });
+    kinds.truncate(NAMED);
+    let named = |kind: HourKind| NamedHours {
+        kind,
+        name: view.get(match kind {
+            HourKind::Conditions => "hours-conditions",
+            other => label(other),
+        }),
+        hours: view.hours(hours(kind)),
+    };
+    kinds.into_iter().map(named).collect()
 }
 
 /// What a kind is called; the lines of the working conditions have names of their own.

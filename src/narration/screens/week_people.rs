@@ -13,8 +13,13 @@ use crate::narration::view::View;
 pub fn week_people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
     let signals = view.signals();
     let items = std::mem::take(&mut page.items);
+    let heading = view.get("plan-heading-seen");
     let mut first = true;
     for item in items {
+        if matches!(&item, Item::Heading(told) if *told == heading) {
+            page.heading(view.get("plan-board-team"));
+            continue;
+        }
         let Item::Person { id, look, name, .. } = item else {
             page.items.push(item);
             continue;

@@ -1,4 +1,4 @@
-//! A door: a row that leads to a page of its own, with what is set there in a line or two.
+//! A door: a row that leads to a page of its own, with what is set there, on one line where it has room.
 //!
 //! In: a control whose note says what is behind it. Out: a row with its key, its name, the note, and an arrow.
 
@@ -67,8 +67,10 @@ fn leaf(ui: &mut UiBuilder, parent: NodeId, control: &Control, whole: bool) {
 
 fn notes(ui: &mut UiBuilder, words: NodeId, control: &Control) {
     let notes = Node {
-        flex_direction: FlexDirection::Column,
-        flex_shrink: 1.0,
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: ui.theme.px(24.0),
+        flex_grow: if ui.wide() { 1.0 } else { 0.0 },
+        flex_basis: if ui.wide() { px(0) } else { Val::Auto },
         min_width: px(0),
         ..default()
     };

@@ -232,6 +232,26 @@ pub fn sign(palette: &Palette, more: bool, tone: ColorToken) -> String {
     sheet(24.0, 24.0, &body)
 }
 
+/// What was seen before today: the hands of a clock in an arrow that goes back.
+#[must_use]
+pub fn looking_back(palette: &Palette) -> String {
+    let hex = palette.hex(ColorToken::Sky);
+    let body = format!(
+        r#"<path d="M4.6 7.2A9 9 0 1 1 3 12M4 2v5.6h5.6M12 7v5.4l3.6 2.2" fill="none" stroke="{hex}" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
+/// A tick.
+#[must_use]
+pub fn tick(palette: &Palette, tone: ColorToken) -> String {
+    let hex = palette.hex(tone);
+    let body = format!(
+        r#"<path d="M4 13l5.4 5.4L20 6.6" fill="none" stroke="{hex}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
 /// Whether an option is chosen: a ring, filled when it is.
 #[must_use]
 pub fn chosen(palette: &Palette, yes: bool) -> String {

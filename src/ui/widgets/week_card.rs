@@ -1,5 +1,5 @@
-//! A ready-made week as a card: what it brings and costs, and its hours as a strip; the chosen one has a tick, a strong edge and a lighter
-//! ground.
+//! A ready-made week as a card: what of last week it answers, or what it brings, what it costs, and its hours as a strip with a caption; the
+//! chosen one has a tick, a strong edge and a lighter ground.
 //!
 //! In: a control whose role is a week. Out: a card that can be pressed, and only chooses.
 
@@ -7,9 +7,9 @@ use bevy::prelude::*;
 use bevy::ui::Checked;
 
 use super::set_lines::set_width;
-use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
+use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks, week_caption};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, Control, HourShare, Role};
+use crate::narration::page::{Command, Control, HourShare, NamedHours, Role};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::targets::OnFocus;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -21,8 +21,9 @@ const ABOVE: f32 = 12.0;
 /// How high the strip of hours is, and where a large window has height to spare.
 const STRIP: f32 = 30.0;
 const HIGH_STRIP: f32 = 44.0;
-/// Between the strip and the signs of hints.
+/// Between the strip and the signs of hints, and between the caption and the strip.
 const GAP: f32 = 8.0;
+const BELOW_CAPTION: f32 = 6.0;
 /// The side of the tick, and of a plus or a minus with the gap behind it.
 const TICK: f32 = 36.0;
 const SIGN: f32 = 16.0;
@@ -34,14 +35,38 @@ const SET: f32 = 0.98;
 const USUAL: f32 = 2.0;
 const STRONG: f32 = 4.0;
 
+/// What all cards have in common.
+#[derive(Debug, Clone, Copy)]
+pub struct CardLayout {
+    /// How wide a card is, in logical pixels.
+    width: f32,
+    /// The size of what a week brings and costs, in design pixels.
+    size: f32,
+    /// Lines of the caption.
+    lines: usize,
+}
+
+/// How these cards are laid out, each so many logical pixels wide.
+pub fn layout<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + Clone, width: f32) -> CardLayout {
+    let size = size_of_words(ui, cards.clone(), width);
+    let largest = cards.filter_map(|control| match &control.role {
+        Role::Week { largest, .. } => Some(largest.as_slice()),
+        _ => None,
+    });
+    let lines = week_caption::lines(ui, largest, width - ui.theme.length(2.0 * BESIDE));
+    CardLayout { width, size, lines }
+}
+
 /// The size in which what each week brings and costs has room on one line of a card so many logical pixels wide, so far as there is one.
 /// Beside hints they are small.
-pub fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + Clone, width: f32) -> f32 {
+fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + Clone, width: f32) -> f32 {
     if cards.clone().any(|control| control.hints.is_some()) {
         return type_size::SMALL;
     }
     let words = cards.flat_map(|control| match &control.role {
-        Role::Week { gives, costs, .. } => [gives.as_str(), costs.as_str()],
+        Role::Week {
+            answers, gives, costs, ..
+        } => [answers.as_ref().unwrap_or(gives).as_str(), costs.as_str()],
         _ => ["", ""],
     });
     let longest = words.map(|words| set_width(words, SET)).fold(0.0, f32::max);
@@ -50,11 +75,13 @@ pub fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control
     SIZES.into_iter().find(fits).unwrap_or(type_size::SMALL)
 }
 
-/// One card, so many logical pixels wide, with words of this size; nothing for a control of another role.
-pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f32, size: f32) {
+/// One card; nothing for a control of another role.
+pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: CardLayout) {
     let Role::Week {
         chosen,
         shares,
+        largest,
+        answers,
         gives,
         costs,
     } = &control.role
@@ -85,12 +112,24 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f
     // Whoever comes to a card is done with the block that was open.
     ui.insert(card, OnFocus(Command::PlanOpen(None)));
     head(ui, card, control, *chosen);
-    trade(ui, card, (gives, costs), size);
-    hours(ui, card, control, shares, width);
+    let first = answers
+        .as_ref()
+        .map_or((gives.as_str(), true), |seen| (seen.as_str(), false));
+    trade(ui, card, (first, costs), layout.size);
+    hours(ui, card, control, (shares, largest), layout);
 }
 
-/// The week's hours as a strip across the card, and the signs of hints behind it.
-fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, shares: &[HourShare], width: f32) {
+/// The week's hours as a strip across the card under its caption, and the signs of hints behind it.
+fn hours(
+    ui: &mut UiBuilder,
+    card: NodeId,
+    control: &Control,
+    (shares, largest): (&[HourShare], &[NamedHours]),
+    layout: CardLayout,
+) {
+    let width = layout.width;
+    let card = ui.column(card, BELOW_CAPTION);
+    week_caption::caption(ui, card, largest, layout.lines, width - ui.theme.length(2.0 * BESIDE));
     let high = if ui.scale > 1.0 { HIGH_STRIP } else { STRIP };
     let foreseen = control.hints.as_deref();
     let signs = foreseen.map_or(0, |foreseen| foreseen.marks.len()) as f32 * (hints::SIGN + GAP);
@@ -113,10 +152,16 @@ fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, shares: &[HourShar
     }
 }
 
-/// What the week brings, after a plus, and what it costs, after a minus.
-fn trade(ui: &mut UiBuilder, card: NodeId, (gives, costs): (&str, &str), size: f32) {
+/// What the week brings, after a plus, or what of last week it answers, after a clock that goes back; and what it costs, after a minus.
+fn trade(ui: &mut UiBuilder, card: NodeId, ((first, gives), costs): ((&str, bool), &str), size: f32) {
     let column = ui.column(card, 4.0);
-    for (more, words, tone) in [(true, gives, ColorToken::Mint), (false, costs, ColorToken::Coral)] {
+    let first_sign = if gives {
+        marks::sign(ui.theme.palette, true, ColorToken::Mint)
+    } else {
+        marks::looking_back(ui.theme.palette)
+    };
+    let minus = marks::sign(ui.theme.palette, false, ColorToken::Coral);
+    for (words, sign) in [(first, first_sign), (costs, minus)] {
         let row = Node {
             column_gap: ui.theme.px(BEHIND),
             align_items: AlignItems::FlexStart,
@@ -131,7 +176,7 @@ fn trade(ui: &mut UiBuilder, card: NodeId, (gives, costs): (&str, &str), size: f
             ..default()
         };
         let holder = ui.node(row, line);
-        let sign = ui.picture_of(&marks::sign(ui.theme.palette, more, tone), SIGN);
+        let sign = ui.picture_of(&sign, SIGN);
         ui.picture(holder, sign, SIGN, SIGN);
         let words_node = ui.remainder(row);
         let ink = TextAppearance::NOTE.sized(size).toned(ColorToken::Ink);

@@ -195,3 +195,63 @@ fn plan(hours: &[(PlanLine, f64)]) -> Plan {
     }
     plan
 }
+
+/// What of last week each card answers, if anything.
+fn answers(sitting: &Sitting) -> Vec<Option<String>> {
+    let page = sitting.page();
+    let answer = |control: &Control| match &control.role {
+        Role::Week { answers, .. } => Some(answers.clone()),
+        _ => None,
+    };
+    page.controls().filter_map(answer).collect()
+}
+
+/// Facts about the people beside the week.
+fn facts(sitting: &Sitting) -> Vec<String> {
+    let people = sitting.page().items.into_iter().filter_map(|item| match item {
+        Item::Person { name, badge, lines, .. } => Some((name, badge, lines)),
+        _ => None,
+    });
+    people
+        .flat_map(|(name, badge, lines)| {
+            let told = badge.map(|(_, words)| words).into_iter().chain(lines);
+            told.map(move |words| format!("{name}: {words}")).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn from_the_second_week_on_cards_say_what_of_last_week_they_answer() {
+    let mut sitting = monday();
+    assert!(answers(&sitting).iter().all(Option::is_none));
+    assert_eq!(facts(&sitting).len(), 7, "one fact about each at first");
+    sitting.apply(&Command::PlanStart, "");
+    play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
+    let answers = answers(&sitting);
+    assert_eq!(answers.len(), 6);
+    assert!(answers.iter().flatten().count() > 1, "{answers:?}");
+    // What a card says of asking is what stands beside whoever asked.
+    let facts = facts(&sitting);
+    if let Some((name, times)) = answers[1].as_deref().and_then(|said| said.split_once(" asked ")) {
+        let times = times.trim_end_matches(" last week");
+        let fact = format!("{name}: Asked you {times}");
+        assert!(facts.contains(&fact), "{fact} is not among {facts:?}");
+    }
+}
+
+#[test]
+fn a_card_names_what_most_of_its_week_goes_into() {
+    let sitting = monday();
+    let named: Vec<Vec<String>> = sitting
+        .page()
+        .controls()
+        .filter_map(|control| match &control.role {
+            Role::Week { largest, .. } => Some(largest.iter().map(|one| one.name.clone()).collect()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(named[0], ["Own work", "Answers", "One-to-ones"]);
+    assert_eq!(named[2][..2], ["Conditions", "Own work"]);
+    // Of two with as many hours first the one that the week is named for.
+    assert_eq!(named[5], ["Own work", "Rest", "Answers"]);
+}
