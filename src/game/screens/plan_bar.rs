@@ -39,10 +39,7 @@ const BETWEEN: f32 = 10.0;
 /// The week as one bar, under its heading.
 pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
     let head = ui.wrapping(parent, 4.0);
-    ui.style(head, |node| {
-        node.column_gap = px(14);
-        node.align_items = AlignItems::Baseline;
-    });
+    ui.style(head, |node| node.column_gap = px(14));
     // What is free is seen in the bar; what it is good for is heard.
     let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
     for item in above {

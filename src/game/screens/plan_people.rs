@@ -45,7 +45,7 @@ const SET: f32 = 1.04;
 const LEAST: usize = 20;
 /// The side of the sign of a one-to-one, beside its word, at the sides of both, and between them and a name.
 const SIGN: f32 = 12.0;
-const BESIDE_SIGN: f32 = 5.0;
+const BESIDE_SIGN: f32 = 6.0;
 const AROUND_WORD: f32 = 9.0;
 const AFTER_NAME: f32 = 8.0;
 /// The edge of it, in logical pixels.
@@ -112,7 +112,6 @@ fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Opt
     let head = ui.wrapping(area, 0.0);
     ui.style(head, |node| {
         node.column_gap = px(12);
-        node.align_items = AlignItems::Baseline;
         node.justify_content = JustifyContent::SpaceBetween;
     });
     if let Some(heading) = part.heading {

@@ -80,3 +80,26 @@ pub struct HourShare {
     /// The hours.
     pub hours: f64,
 }
+
+/// What the card of a ready-made week says of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadyWeek {
+    /// Its hours by kind, those that are free last.
+    pub shares: Vec<HourShare>,
+    /// Where most of its hours go, the largest first.
+    pub largest: Vec<NamedHours>,
+    /// What of last week it answers, in a few words; stands in the place of what it brings.
+    pub answers: Option<String>,
+    /// What it brings, in a few words.
+    pub gives: String,
+    /// What it costs, in a few words.
+    pub costs: String,
+}
+
+impl ReadyWeek {
+    /// What speaks for it: what it answers, or else what it brings.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        self.answers.as_ref().unwrap_or(&self.gives)
+    }
+}

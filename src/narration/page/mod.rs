@@ -21,7 +21,7 @@ use crate::insight::Tendency;
 pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Voting};
 pub use crate::narration::page::curtain::{CurtainCall, CurtainPerson};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
-pub use crate::narration::page::hours::{HourKind, HourShare, NamedHours};
+pub use crate::narration::page::hours::{HourKind, HourShare, NamedHours, ReadyWeek};
 pub use crate::narration::page::person_summary::{FactKind, LastHeard, PersonFact, PersonProfile, PersonSummary};
 pub use crate::narration::page::person_tag::PersonTag;
 pub use crate::narration::page::postcard::{Postcard, Station};
@@ -214,16 +214,8 @@ pub enum Role {
     Week {
         /// It is the one that is being made.
         chosen: bool,
-        /// Its hours by kind, those that are free last.
-        shares: Vec<HourShare>,
-        /// Where most of its hours go, the largest first.
-        largest: Vec<NamedHours>,
-        /// What of last week it answers, in a few words; stands in the place of what it brings.
-        answers: Option<String>,
-        /// What it brings, in a few words.
-        gives: String,
-        /// What it costs, in a few words.
-        costs: String,
+        /// What its card says of it.
+        week: Box<ReadyWeek>,
     },
     /// A scenario that can be played.
     Scenario(Box<ScenarioFacts>),

@@ -67,7 +67,9 @@ fn stood_still(view: &View<'_>, signals: &Signals) -> Option<String> {
 fn own_list(view: &View<'_>, signals: &Signals) -> Option<String> {
     let own = signals.desk.iter().filter(|(_, owner)| owner.is_none());
     let left: f64 = own.map(|(left, _)| left).sum();
-    (left >= LEFT).then(|| view.with("plan-cue-desk", &[("hours", view.hours(left).into())]))
+    // In whole hours: nobody's list is known to the quarter.
+    let hours = view.hours(libm::round(left));
+    (left >= LEFT).then(|| view.with("plan-cue-desk", &[("hours", hours.into())]))
 }
 
 fn counted(view: &View<'_>, key: &str, count: u32) -> Option<String> {

@@ -6,7 +6,7 @@
 
 use crate::narration::page::control::button;
 use crate::narration::page::{
-    Command, Control, HourKind, HourShare, Item, NamedHours, Page, Role, Screen, Sentiment, Style,
+    Command, Control, HourKind, HourShare, Item, NamedHours, Page, ReadyWeek, Role, Screen, Sentiment, Style,
 };
 use crate::narration::phrases::{time, week_cues};
 use crate::narration::screens::plan::line_control;
@@ -87,8 +87,8 @@ impl WeekBoard {
     }
 }
 
-/// Kinds that a card names, at most.
-const NAMED: usize = 3;
+/// Kinds that a card names.
+const NAMED: usize = 2;
 
 /// What one press gives or takes, in hours.
 const STEP: f64 = super::plan::STEP;
@@ -200,13 +200,16 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
         let preset = ready.map(|(preset, _)| preset);
         let name = preset.map_or("same", Preset::name);
         let answers = (question.week > 1).then(|| week_cues::cue(view, preset)).flatten();
-        control.role = Role::Week {
-            chosen: is,
+        let week = ReadyWeek {
             shares: shares(plan, question.hours),
             largest: largest(view, plan, question),
             answers,
             gives: view.get(&format!("plan-{name}-gives")),
             costs: view.get(&format!("plan-{name}-costs")),
+        };
+        control.role = Role::Week {
+            chosen: is,
+            week: Box::new(week),
         };
         control.command = Command::PlanTake(Box::new(Plan {
             hours: plan.hours,

@@ -175,9 +175,7 @@ impl Reads {
             Role::Field => NodeKind::Field,
         };
         let (gives, costs) = match &control.role {
-            Role::Week {
-                answers, gives, costs, ..
-            } => (answers.as_ref().unwrap_or(gives).as_str(), costs.as_str()),
+            Role::Week { week, .. } => (week.reason(), week.costs.as_str()),
             _ => ("", ""),
         };
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());

@@ -1,7 +1,7 @@
 //! The caption of a week's strip: the mark, the name and the hours of what most of the week goes into, with the marks and tones of the strip.
 //!
-//! In: what the largest shares of some weeks are called. Out: one line on every card where two have room beside each other on each, else
-//! two lines.
+//! In: what the largest shares of some weeks are called. Out: one line on every card where they have room beside each other on each, else a
+//! line for each.
 
 use bevy::prelude::*;
 
@@ -15,72 +15,64 @@ use crate::ui::view::NodeId;
 /// The side of a mark, what stands between it, a name and its hours, and between two captions, in design pixels.
 const MARK: f32 = 14.0;
 const INSIDE: f32 = 6.0;
-const BETWEEN: f32 = 16.0;
+const BETWEEN: f32 = 12.0;
 /// How much wider strong words are than others, and what letters really take of what they are counted for.
 const STRONG: f32 = 1.05;
-const SET: f32 = 0.96;
-/// Shares on one line that must have room, so that one is enough.
-const PAIR: usize = 2;
+const SET: f32 = 0.94;
+/// Sizes of words on one line, the best first.
+const SIZES: [f32; 2] = [type_size::BODY, type_size::SMALL];
 
-/// In how many lines the captions of some cards stand that have so much room each, in logical pixels.
-pub fn lines<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a [NamedHours]>, room: f32) -> usize {
-    let mut pairs = cards.map(|largest| &largest[..largest.len().min(PAIR)]);
-    if pairs.all(|pair| fitting(ui, pair, 1, room) == pair.len()) {
-        1
-    } else {
-        2
-    }
+/// The size, the best first, in which all that these cards name has room on one line of each, so many logical pixels wide; `None`: a line for
+/// each thing.
+pub fn size_on_one_line<'a>(
+    ui: &UiBuilder,
+    cards: impl Iterator<Item = &'a [NamedHours]> + Clone,
+    room: f32,
+) -> Option<f32> {
+    let between = |largest: &[NamedHours]| ui.theme.length(BETWEEN) * largest.len().saturating_sub(1) as f32;
+    let long = |largest: &[NamedHours], size: f32| -> f32 { largest.iter().map(|share| width(ui, share, size)).sum() };
+    let fits = |size: &f32| {
+        cards
+            .clone()
+            .all(|largest| long(largest, *size) + between(largest) <= room)
+    };
+    SIZES.into_iter().find(fits)
 }
 
-/// The caption of one card.
-pub fn caption(ui: &mut UiBuilder, parent: NodeId, largest: &[NamedHours], lines: usize, room: f32) {
-    let fitting = fitting(ui, largest, lines, room);
-    let row = Node {
-        flex_wrap: FlexWrap::Wrap,
-        align_items: AlignItems::Center,
+/// The caption of one card: on one line of this size, or one below the other.
+pub fn caption(ui: &mut UiBuilder, parent: NodeId, largest: &[NamedHours], size: Option<f32>) {
+    let (beside, size) = (size.is_some(), size.unwrap_or(type_size::SMALL));
+    let place = Node {
+        flex_direction: if beside {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
+        flex_wrap: if beside { FlexWrap::Wrap } else { FlexWrap::NoWrap },
         column_gap: ui.theme.px(BETWEEN),
         width: percent(100),
         flex_shrink: 0.0,
         ..default()
     };
-    let row = ui.node(parent, row);
-    for share in &largest[..fitting.max(largest.len().min(PAIR))] {
+    let place = ui.node(parent, place);
+    for share in largest {
         let node = Node {
             align_items: AlignItems::Center,
             column_gap: ui.theme.px(INSIDE),
             ..default()
         };
-        let node = ui.node(row, node);
+        let node = ui.node(place, node);
         let mark = hour_marks::mark(ui.theme.palette, share.kind, hour_marks::tone(share.kind));
         let mark = ui.picture_of(&mark, MARK);
         ui.picture(node, mark, MARK, MARK);
-        ui.line(node, &share.name, TextAppearance::NOTE);
-        let ink = TextAppearance::NOTE.toned(ColorToken::Ink);
+        ui.line(node, &share.name, TextAppearance::NOTE.sized(size));
+        let ink = TextAppearance::NOTE.sized(size).toned(ColorToken::Ink);
         ui.line(node, &share.hours, ink.weighing(Weight::SemiBold));
     }
 }
 
-/// How many of these shares, the first ones, so many lines hold.
-fn fitting(ui: &UiBuilder, largest: &[NamedHours], lines: usize, room: f32) -> usize {
-    let between = ui.theme.length(BETWEEN);
-    let (mut line, mut at) = (1, 0.0);
-    for (count, share) in largest.iter().enumerate() {
-        let long = width(ui, share);
-        let beside = if at > 0.0 { at + between + long } else { long };
-        if beside <= room {
-            at = beside;
-        } else if line < lines && long <= room {
-            line += 1;
-            at = long;
-        } else {
-            return count;
-        }
-    }
-    largest.len()
-}
-
-fn width(ui: &UiBuilder, share: &NamedHours) -> f32 {
-    let size = SET * ui.theme.type_length(type_size::SMALL * ui.scale);
+fn width(ui: &UiBuilder, share: &NamedHours, size: f32) -> f32 {
+    let size = SET * ui.theme.type_length(size * ui.scale);
     let words = set_width(&share.name, size) + STRONG * set_width(&share.hours, size);
     words + ui.theme.length(MARK + 2.0 * INSIDE)
 }

@@ -9,7 +9,7 @@ use bevy::ui::Checked;
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks, week_caption};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, Control, HourShare, NamedHours, Role};
+use crate::narration::page::{Command, Control, ReadyWeek, Role};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::targets::OnFocus;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -20,7 +20,7 @@ const BESIDE: f32 = 14.0;
 const ABOVE: f32 = 12.0;
 /// How high the strip of hours is, and where a large window has height to spare.
 const STRIP: f32 = 30.0;
-const HIGH_STRIP: f32 = 44.0;
+const HIGH_STRIP: f32 = 54.0;
 /// Between the strip and the signs of hints, and between the caption and the strip.
 const GAP: f32 = 8.0;
 const BELOW_CAPTION: f32 = 6.0;
@@ -29,7 +29,7 @@ const TICK: f32 = 36.0;
 const SIGN: f32 = 16.0;
 const BEHIND: f32 = 8.0;
 /// Sizes of what a week brings and costs, the best first, and the width that letters are set in beside the one that is counted.
-const SIZES: [f32; 3] = [type_size::BODY, 19.0, type_size::SMALL];
+const SIZES: [f32; 4] = [type_size::LABEL, type_size::BODY, 19.0, type_size::SMALL];
 const SET: f32 = 0.98;
 /// How strong the edge is, and that of the chosen card, in logical pixels.
 const USUAL: f32 = 2.0;
@@ -42,19 +42,20 @@ pub struct CardLayout {
     width: f32,
     /// The size of what a week brings and costs, in design pixels.
     size: f32,
-    /// Lines of the caption.
-    lines: usize,
+    /// The size of the caption where it stands on one line, in design pixels.
+    caption: Option<f32>,
 }
 
 /// How these cards are laid out, each so many logical pixels wide.
 pub fn layout<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + Clone, width: f32) -> CardLayout {
     let size = size_of_words(ui, cards.clone(), width);
     let largest = cards.filter_map(|control| match &control.role {
-        Role::Week { largest, .. } => Some(largest.as_slice()),
+        Role::Week { week, .. } => Some(week.largest.as_slice()),
         _ => None,
     });
-    let lines = week_caption::lines(ui, largest, width - ui.theme.length(2.0 * BESIDE));
-    CardLayout { width, size, lines }
+    let room = width - ui.theme.length(2.0 * BESIDE);
+    let caption = week_caption::size_on_one_line(ui, largest, room);
+    CardLayout { width, size, caption }
 }
 
 /// The size in which what each week brings and costs has room on one line of a card so many logical pixels wide, so far as there is one.
@@ -64,9 +65,7 @@ fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + 
         return type_size::SMALL;
     }
     let words = cards.flat_map(|control| match &control.role {
-        Role::Week {
-            answers, gives, costs, ..
-        } => [answers.as_ref().unwrap_or(gives).as_str(), costs.as_str()],
+        Role::Week { week, .. } => [week.reason(), week.costs.as_str()],
         _ => ["", ""],
     });
     let longest = words.map(|words| set_width(words, SET)).fold(0.0, f32::max);
@@ -77,15 +76,7 @@ fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + 
 
 /// One card; nothing for a control of another role.
 pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: CardLayout) {
-    let Role::Week {
-        chosen,
-        shares,
-        largest,
-        answers,
-        gives,
-        costs,
-    } = &control.role
-    else {
+    let Role::Week { chosen, week } = &control.role else {
         return;
     };
     let edge = if *chosen { STRONG } else { USUAL };
@@ -112,29 +103,20 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
     // Whoever comes to a card is done with the block that was open.
     ui.insert(card, OnFocus(Command::PlanOpen(None)));
     head(ui, card, control, *chosen);
-    let first = answers
-        .as_ref()
-        .map_or((gives.as_str(), true), |seen| (seen.as_str(), false));
-    trade(ui, card, (first, costs), layout.size);
-    hours(ui, card, control, (shares, largest), layout);
+    trade(ui, card, week, layout.size);
+    hours(ui, card, control, week, layout);
 }
 
 /// The week's hours as a strip across the card under its caption, and the signs of hints behind it.
-fn hours(
-    ui: &mut UiBuilder,
-    card: NodeId,
-    control: &Control,
-    (shares, largest): (&[HourShare], &[NamedHours]),
-    layout: CardLayout,
-) {
+fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, week: &ReadyWeek, layout: CardLayout) {
     let width = layout.width;
     let card = ui.column(card, BELOW_CAPTION);
-    week_caption::caption(ui, card, largest, layout.lines, width - ui.theme.length(2.0 * BESIDE));
+    week_caption::caption(ui, card, &week.largest, layout.caption);
     let high = if ui.scale > 1.0 { HIGH_STRIP } else { STRIP };
     let foreseen = control.hints.as_deref();
     let signs = foreseen.map_or(0, |foreseen| foreseen.marks.len()) as f32 * (hints::SIGN + GAP);
     let wide = (width / ui.theme.factor - 2.0 * BESIDE - signs).max(high);
-    let picture = hour_marks::week(ui.theme.palette, shares, wide, high);
+    let picture = hour_marks::week(ui.theme.palette, &week.shares, wide, high);
     let row = Node {
         width: percent(100),
         column_gap: ui.theme.px(GAP),
@@ -153,15 +135,15 @@ fn hours(
 }
 
 /// What the week brings, after a plus, or what of last week it answers, after a clock that goes back; and what it costs, after a minus.
-fn trade(ui: &mut UiBuilder, card: NodeId, ((first, gives), costs): ((&str, bool), &str), size: f32) {
+fn trade(ui: &mut UiBuilder, card: NodeId, week: &ReadyWeek, size: f32) {
     let column = ui.column(card, 4.0);
-    let first_sign = if gives {
+    let first = if week.answers.is_none() {
         marks::sign(ui.theme.palette, true, ColorToken::Mint)
     } else {
         marks::looking_back(ui.theme.palette)
     };
     let minus = marks::sign(ui.theme.palette, false, ColorToken::Coral);
-    for (words, sign) in [(first, first_sign), (costs, minus)] {
+    for (words, sign) in [(week.reason(), first), (week.costs.as_str(), minus)] {
         let row = Node {
             column_gap: ui.theme.px(BEHIND),
             align_items: AlignItems::FlexStart,
