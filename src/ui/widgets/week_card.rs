@@ -20,7 +20,7 @@ const BESIDE: f32 = 14.0;
 const ABOVE: f32 = 12.0;
 /// How high the strip of hours is, and where a large window has height to spare.
 const STRIP: f32 = 30.0;
-const HIGH_STRIP: f32 = 54.0;
+const HIGH_STRIP: f32 = 44.0;
 /// Between the strip and the signs of hints, and between the caption and the strip.
 const GAP: f32 = 8.0;
 const BELOW_CAPTION: f32 = 6.0;

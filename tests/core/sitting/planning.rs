@@ -224,12 +224,13 @@ fn facts(sitting: &Sitting) -> Vec<String> {
 fn from_the_second_week_on_cards_say_what_of_last_week_they_answer() {
     let mut sitting = monday();
     assert!(answers(&sitting).iter().all(Option::is_none));
-    assert_eq!(facts(&sitting).len(), 7, "one fact about each at first");
+    let people = sitting.session().unwrap().scenario().people.len();
+    assert_eq!(facts(&sitting).len(), people, "one fact about each at first");
     sitting.apply(&Command::PlanStart, "");
     play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
     let answers = answers(&sitting);
     assert_eq!(answers.len(), 6);
-    assert!(answers.iter().flatten().count() > 1, "{answers:?}");
+    assert!(answers.iter().any(Option::is_some), "{answers:?}");
     // What a card says of asking is what stands beside whoever asked.
     let facts = facts(&sitting);
     if let Some((name, times)) = answers[1].as_deref().and_then(|said| said.split_once(" asked ")) {
