@@ -12,6 +12,7 @@ use super::{AddScreen, ScreenLayout, ShownScreen, bars, plan_bar, plan_people};
 use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
+use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::scroll::scrolled;
@@ -184,7 +185,8 @@ fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, roo
     let parts = sections(page);
     let is_cards = |part: &&Section| controls(part).any(|control| matches!(control.role, Role::Week { .. }));
     if let Some(part) = parts.iter().find(is_cards) {
-        cards(ui, parent, part, columns, room);
+        let open = shown.plan.as_ref().and_then(|board| board.open);
+        cards(ui, parent, part, (columns, room), open);
     }
     let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
@@ -193,7 +195,7 @@ fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, roo
     }
 }
 
-fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16, room: f32) {
+fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, (columns, room): (u16, f32), open: Option<PlanLine>) {
     let width = (room - ui.theme.length(14.0) * f32::from(columns - 1)) / f32::from(columns);
     let grid = Node {
         display: Display::Grid,
@@ -208,7 +210,7 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16, room:
     };
     let grid = ui.node(parent, grid);
     ui.reads(grid, Reads::new(NodeKind::Options, part.heading.unwrap_or_default()));
-    let layout = week_card::layout(ui, controls(part), width);
+    let layout = week_card::layout(ui, controls(part), width, open);
     for control in controls(part) {
         week_card::week_card(ui, grid, control, layout);
     }

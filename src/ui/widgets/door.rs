@@ -67,7 +67,12 @@ fn leaf(ui: &mut UiBuilder, parent: NodeId, control: &Control, whole: bool) {
 
 fn notes(ui: &mut UiBuilder, words: NodeId, control: &Control) {
     let notes = Node {
-        flex_wrap: FlexWrap::Wrap,
+        flex_direction: if ui.wide() {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
+        flex_wrap: if ui.wide() { FlexWrap::Wrap } else { FlexWrap::NoWrap },
         column_gap: ui.theme.px(24.0),
         flex_grow: if ui.wide() { 1.0 } else { 0.0 },
         flex_basis: if ui.wide() { px(0) } else { Val::Auto },

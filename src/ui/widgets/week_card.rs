@@ -9,7 +9,8 @@ use bevy::ui::Checked;
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks, week_caption};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, Control, ReadyWeek, Role};
+use crate::narration::page::{Command, Control, HourKind, ReadyWeek, Role};
+use crate::simulation::PlanLine;
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::targets::OnFocus;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -44,18 +45,33 @@ pub struct CardLayout {
     size: f32,
     /// The size of the caption where it stands on one line, in design pixels.
     caption: Option<f32>,
+    /// There is room for a caption.
+    captioned: bool,
 }
 
-/// How these cards are laid out, each so many logical pixels wide.
-pub fn layout<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + Clone, width: f32) -> CardLayout {
+/// How these cards are laid out, each so many logical pixels wide, beside the block that is open.
+pub fn layout<'a>(
+    ui: &UiBuilder,
+    cards: impl Iterator<Item = &'a Control> + Clone,
+    width: f32,
+    open: Option<PlanLine>,
+) -> CardLayout {
     let size = size_of_words(ui, cards.clone(), width);
+    let hinted = cards.clone().any(|control| control.hints.is_some());
     let largest = cards.filter_map(|control| match &control.role {
         Role::Week { week, .. } => Some(week.largest.as_slice()),
         _ => None,
     });
     let room = width - ui.theme.length(2.0 * BESIDE);
     let caption = week_caption::size_on_one_line(ui, largest, room);
-    CardLayout { width, size, caption }
+    // The parts of a block need the room, and beside hints or an open block two lines have none.
+    let parts = open.map(HourKind::of) == Some(HourKind::Conditions);
+    CardLayout {
+        width,
+        size,
+        caption,
+        captioned: !parts && (caption.is_some() || (open.is_none() && !hinted)),
+    }
 }
 
 /// The size in which what each week brings and costs has room on one line of a card so many logical pixels wide, so far as there is one.
@@ -111,7 +127,9 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
 fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, week: &ReadyWeek, layout: CardLayout) {
     let width = layout.width;
     let card = ui.column(card, BELOW_CAPTION);
-    week_caption::caption(ui, card, &week.largest, layout.caption);
+    if layout.captioned {
+        week_caption::caption(ui, card, &week.largest, layout.caption);
+    }
     let high = if ui.scale > 1.0 { HIGH_STRIP } else { STRIP };
     let foreseen = control.hints.as_deref();
     let signs = foreseen.map_or(0, |foreseen| foreseen.marks.len()) as f32 * (hints::SIGN + GAP);
