@@ -18,7 +18,7 @@ const INSIDE: f32 = 6.0;
 const BETWEEN: f32 = 12.0;
 /// How much wider strong words are than others, and what letters really take of what they are counted for.
 const STRONG: f32 = 1.05;
-const SET: f32 = 0.94;
+const SET: f32 = 0.98;
 /// Sizes of words on one line, the best first.
 const SIZES: [f32; 2] = [type_size::BODY, type_size::SMALL];
 
