@@ -68,9 +68,9 @@ impl Brackets {
         self.open.len()
     }
 
-    /// Whether one that is not the innermost closes so.
-    pub fn further_out(&self, bracket: Bracket) -> bool {
-        self.open.iter().rev().skip(1).any(|(outer, _)| *outer == bracket)
+    /// Those that are open, outermost first.
+    pub fn list(&self) -> Vec<(Bracket, Span)> {
+        self.open.clone()
     }
 
     /// Which was forgotten, when the file ends inside brackets.

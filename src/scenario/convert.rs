@@ -316,7 +316,7 @@ impl<'n> PositionalItems<'n> {
             return None;
         }
         if group.items.len() != count || !group.fields.is_empty() {
-            wrong_type::report(out, node, wanted);
+            wrong_type::report_count(out, node, count, wanted);
             return None;
         }
         Some(Self {
@@ -411,16 +411,31 @@ impl<'n> Fields<'n> {
         value.unwrap_or_else(default)
     }
 
-    /// Remembers the id of what could not be read, so that nobody calls it unknown.
+    /// Remembers the ids in what could not be read, so that nobody calls them unknown.
     pub fn close(self, out: &mut DiagnosticSink) {
-        if self.lost
-            && let Some(Node {
-                value: RonValue::Text(id),
-                ..
-            }) = self.node("id")
-        {
+        if self.lost {
+            half_read(self.group, out);
+        }
+    }
+}
+
+fn half_read(group: &Group, out: &mut DiagnosticSink) {
+    for field in &group.fields {
+        if let ("id", RonValue::Text(id)) = (field.name.as_str(), &field.value.value) {
             out.half_read(id);
         }
+        half_read_in(&field.value, out);
+    }
+    for item in &group.items {
+        half_read_in(item, out);
+    }
+}
+
+fn half_read_in(node: &Node, out: &mut DiagnosticSink) {
+    match &node.value {
+        RonValue::Group(group) => half_read(group, out),
+        RonValue::List(items) => items.iter().for_each(|item| half_read_in(item, out)),
+        _ => {}
     }
 }
 

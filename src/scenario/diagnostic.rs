@@ -7,6 +7,7 @@ use std::fmt::{self, Write};
 
 use serde::Serialize;
 
+use super::edit::Edit;
 use super::place::Span;
 
 /// At most this many mistakes are kept of one file; the rest is counted.
@@ -60,6 +61,8 @@ pub struct Diagnostic {
     pub why: String,
     /// What to write instead; may be empty.
     pub remedy: String,
+    /// Replacements that do what the remedy says; empty when only the author can know.
+    pub fix: Vec<Edit>,
 }
 
 /// The line that a mistake points at.

@@ -5,8 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use super::brackets::Bracket;
 use super::check::rule::Rule;
+use super::check::syntax::SyntaxError;
 use super::diagnostic::{Diagnostic, Diagnostics, Excerpt, MOST_SHOWN, Severity};
+use super::edit::{Edit, EditedText};
 use super::place::Span;
 
 const MOST_KEPT: usize = 2000;
@@ -23,10 +26,49 @@ pub struct Message {
     pub remedy: String,
 }
 
-struct Finding {
-    rule: &'static Rule,
-    span: Span,
-    words: Message,
+/// A mistake before it is shown.
+pub struct Finding {
+    /// Which rule is broken.
+    pub rule: &'static Rule,
+    /// Where.
+    pub span: Span,
+    /// What is said.
+    pub words: Message,
+    /// What would mend it.
+    pub mending: Option<Mending>,
+}
+
+/// Edits that mend a mistake.
+#[derive(Debug, Clone)]
+pub struct Mending {
+    /// What to replace.
+    pub edits: Vec<Edit>,
+    /// It is what was meant; otherwise it only lets the rest of the file be read.
+    pub sure: bool,
+}
+
+impl Mending {
+    /// What was meant.
+    pub const fn of(edits: Vec<Edit>) -> Self {
+        Self { edits, sure: true }
+    }
+
+    /// What lets the rest be read; the author must say what was meant.
+    pub const fn stand_in(edits: Vec<Edit>) -> Self {
+        Self { edits, sure: false }
+    }
+}
+
+/// What keeps a text from being read, and how far the reader came.
+pub struct Trouble {
+    /// Where.
+    pub span: Span,
+    /// What it is.
+    pub error: SyntaxError,
+    /// Up to where the text was read.
+    pub reach: usize,
+    /// The brackets that are open there, outermost first.
+    pub open: Vec<(Bracket, Span)>,
 }
 
 /// The collector for one file.
@@ -39,6 +81,8 @@ pub struct DiagnosticSink<'a> {
     whole: bool,
     in_order: bool,
     half_read: BTreeSet<String>,
+    trouble: Option<Trouble>,
+    said: BTreeSet<(u32, String)>,
 }
 
 impl<'a> DiagnosticSink<'a> {
@@ -53,7 +97,14 @@ impl<'a> DiagnosticSink<'a> {
             whole: true,
             in_order: true,
             half_read: BTreeSet::new(),
+            trouble: None,
+            said: BTreeSet::new(),
         }
+    }
+
+    /// The label of the file.
+    pub const fn file(&self) -> &'a str {
+        self.file
     }
 
     /// The text of the file.
@@ -68,6 +119,11 @@ impl<'a> DiagnosticSink<'a> {
 
     /// Notes a finding. What nobody wrote cannot be wrong.
     pub fn report(&mut self, rule: &'static Rule, span: Span, words: Message) {
+        self.report_with(rule, span, words, None);
+    }
+
+    /// Notes a finding with what would mend it.
+    pub fn report_with(&mut self, rule: &'static Rule, span: Span, words: Message, mending: Option<Mending>) {
         if span.is_nowhere() {
             return;
         }
@@ -75,7 +131,12 @@ impl<'a> DiagnosticSink<'a> {
             self.errors += 1;
         }
         if self.found.len() < MOST_KEPT {
-            self.found.push(Finding { rule, span, words });
+            self.found.push(Finding {
+                rule,
+                span,
+                words,
+                mending,
+            });
         } else {
             self.more += 1;
         }
@@ -112,14 +173,49 @@ impl<'a> DiagnosticSink<'a> {
         self.in_order
     }
 
-    /// Takes back what was found behind a position, because it will be read again.
-    pub fn forget_after(&mut self, position: u32) {
-        self.found.retain(|finding| finding.span.start <= position);
-        self.errors = self
-            .found
-            .iter()
-            .filter(|finding| finding.rule.severity == Severity::Error)
-            .count();
+    /// Whether this has not been said of what begins there.
+    pub fn first_time(&mut self, said: (u32, String)) -> bool {
+        self.said.insert(said)
+    }
+
+    /// The text cannot be read from here on: the first such place is the one that counts.
+    pub fn stopped_at(&mut self, span: Span, error: SyntaxError) {
+        if self.trouble.is_none() {
+            self.trouble = Some(Trouble {
+                span,
+                error,
+                reach: span.start as usize,
+                open: Vec::new(),
+            });
+        }
+    }
+
+    /// How far the reader came, and which brackets are open there.
+    pub fn reached(&mut self, reach: usize, open: Vec<(Bracket, Span)>) {
+        if let Some(trouble) = &mut self.trouble {
+            trouble.reach = trouble.reach.max(reach);
+            trouble.open = open;
+        }
+    }
+
+    /// Why the text cannot be read.
+    pub const fn trouble(&self) -> Option<&Trouble> {
+        self.trouble.as_ref()
+    }
+
+    /// The same, taken out.
+    pub const fn take_trouble(&mut self) -> Option<Trouble> {
+        self.trouble.take()
+    }
+
+    /// Whether a finding carries what would mend it.
+    pub fn can_be_mended(&self) -> bool {
+        self.found.iter().any(|finding| finding.mending.is_some())
+    }
+
+    /// All findings, and those that were only counted.
+    pub fn into_findings(self) -> (Vec<Finding>, usize) {
+        (self.found, self.more)
     }
 
     /// Something with this id was written but could not be read.
@@ -133,26 +229,40 @@ impl<'a> DiagnosticSink<'a> {
     }
 
     /// Every mistake with its place.
-    pub fn into_mistakes(mut self) -> Diagnostics {
-        self.found
-            .sort_by(|a, b| (a.span, a.rule.code).cmp(&(b.span, b.rule.code)));
-        self.found
-            .dedup_by(|a, b| a.span == b.span && a.rule.code == b.rule.code && a.words.what == b.words.what);
-        let more = self.more + self.found.len().saturating_sub(MOST_SHOWN);
-        let lines = Lines::of(self.text);
-        let (file, text) = (self.file, self.text);
-        let mistakes = self
-            .found
-            .into_iter()
-            .take(MOST_SHOWN)
-            .map(|finding| mistake(file, text, &lines, finding))
-            .collect();
-        Diagnostics::new(mistakes, more)
+    pub fn into_mistakes(self) -> Diagnostics {
+        diagnostics(self.file, self.text, self.found, self.more)
+    }
+}
+
+/// Findings as mistakes with their places, sorted, each once.
+pub fn diagnostics(file: &str, text: &str, mut found: Vec<Finding>, more: usize) -> Diagnostics {
+    found.sort_by(|a, b| (a.span, a.rule.code).cmp(&(b.span, b.rule.code)));
+    found.dedup_by(|a, b| a.span == b.span && a.rule.code == b.rule.code && a.words.what == b.words.what);
+    let more = more + found.len().saturating_sub(MOST_SHOWN);
+    let lines = Lines::of(text);
+    let mistakes = found
+        .into_iter()
+        .take(MOST_SHOWN)
+        .map(|finding| mistake(file, text, &lines, finding))
+        .collect();
+    Diagnostics::new(mistakes, more)
+}
+
+/// A finding in an edited text, told by the places of the text as it was written.
+pub fn at_origin(finding: Finding, text: &EditedText) -> Finding {
+    Finding {
+        span: text.origin(finding.span),
+        ..finding
     }
 }
 
 fn mistake(file: &str, text: &str, lines: &Lines, finding: Finding) -> Diagnostic {
-    let Finding { rule, span, words } = finding;
+    let Finding {
+        rule,
+        span,
+        words,
+        mending,
+    } = finding;
     let start = boundary(text, span.start as usize);
     let end = boundary(text, span.end as usize).max(start);
     let (line, column) = lines.place(text, start);
@@ -171,6 +281,9 @@ fn mistake(file: &str, text: &str, lines: &Lines, finding: Finding) -> Diagnosti
         what: words.what,
         why: words.why.to_owned(),
         remedy: words.remedy,
+        fix: mending
+            .filter(|mending| mending.sure)
+            .map_or_else(Vec::new, |mending| mending.edits),
     }
 }
 

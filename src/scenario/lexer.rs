@@ -68,12 +68,6 @@ impl<'a> Lexer<'a> {
         (token, Span::new(start, self.at))
     }
 
-    /// Goes on at the end of the line in which a position stands.
-    pub fn go_to_end_of_line(&mut self, position: usize) {
-        let rest = self.text.get(position..).unwrap_or_default();
-        self.at = position + rest.find('\n').unwrap_or(rest.len());
-    }
-
     fn rest(&self) -> &'a str {
         &self.text[self.at..]
     }

@@ -13,6 +13,7 @@ use super::diagnostic::{Diagnostic, Diagnostics};
 use super::diagnostic_sink::DiagnosticSink;
 use super::kinds::Kinds;
 use super::meaning;
+use super::mend;
 use super::names::Names;
 use super::resolve;
 use super::resolved::Scenario;
@@ -68,16 +69,21 @@ fn read(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> (Option<Scenario
         Err(mistakes) => return (None, mistakes),
     };
     let mut out = DiagnosticSink::new(file, text);
-    let scenario = resolved(name, text, kinds, &mut out)
-        .map(|(written, scenario)| {
-            if let Some(name) = &written.parallel_to {
-                let of = named(file, &name.value, kinds);
-                check::parallel::check(name, &scenario, of.as_ref(), &mut out);
-            }
-            scenario
-        })
-        .filter(|_| !out.has_errors());
-    (scenario, out.into_mistakes())
+    let scenario = with_parallel(name, file, kinds, &mut out);
+    let scenario = scenario.filter(|_| !out.has_errors());
+    let mistakes = mend::mistakes(out, &|out| {
+        with_parallel(name, file, kinds, out);
+    });
+    (scenario, mistakes)
+}
+
+fn with_parallel(name: &str, file: &str, kinds: &Kinds, out: &mut DiagnosticSink) -> Option<Scenario> {
+    let (written, scenario) = resolved(name, out.text(), kinds, out)?;
+    if let Some(name) = &written.parallel_to {
+        let of = named(file, &name.value, kinds);
+        check::parallel::check(name, &scenario, of.as_ref(), out);
+    }
+    Some(scenario)
 }
 
 /// The scenario of this name: one that is shipped, else one that stands beside a file. It is read by itself: of what it is a parallel

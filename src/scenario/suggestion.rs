@@ -6,6 +6,9 @@ const LONGEST: usize = 60;
 /// Known names that are compared: of more, nobody finds a slip by hand either.
 const MOST_COMPARED: usize = 2000;
 
+/// So many letters are enough to tell a word by how it begins, as in "Fri".
+const SHORTEST_BEGINNING: usize = 3;
+
 /// The closest of the known names, or none that is close.
 #[must_use]
 pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -14,13 +17,26 @@ pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
         return None;
     }
     let lower = written.to_lowercase();
+    let known: Vec<&str> = known.into_iter().take(MOST_COMPARED).collect();
+    if length >= SHORTEST_BEGINNING {
+        let mut begin_so = known.iter().filter(|name| name.to_lowercase().starts_with(&lower));
+        if let (Some(only), None) = (begin_so.next(), begin_so.next()) {
+            return Some(only);
+        }
+    }
     let allowed = (length / 3).max(1);
     known
         .into_iter()
-        .take(MOST_COMPARED)
         .filter(|name| name.chars().count().abs_diff(length) <= allowed)
         .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
+}
+
+/// Whether a name is so close to what was written that nothing else can be meant.
+#[must_use]
+pub fn is_slip(written: &str, near: &str) -> bool {
+    let (written, near) = (written.to_lowercase(), near.to_lowercase());
+    near.starts_with(&written) || strsim::damerau_levenshtein(&written, &near) <= 1 + written.chars().count() / 9
 }

@@ -1,7 +1,7 @@
 //! RON text to a tree in which every value has its place.
 //!
-//! In: the text of a file. Out: one [`Node`], and every syntax mistake on the way: after one it goes on at the next
-//! closing bracket. Nesting deeper than [`DEEPEST`](nesting::DEEPEST) is refused, so that no file can exhaust the stack.
+//! In: the text of a file. Out: one [`Node`], or the first place at which it cannot be read: [`mend`](super::mend) then looks for
+//! what was meant. Nesting deeper than [`DEEPEST`](nesting::DEEPEST) is refused, so that no file can exhaust the stack.
 
 use super::brackets::{Bracket, Brackets};
 use super::check::syntax::{self, SyntaxError};
@@ -136,16 +136,18 @@ enum Entry {
 }
 
 impl Parser<'_, '_, '_> {
+    /// Nothing more is read after it.
     fn trouble(&mut self, span: Span, trouble: SyntaxError) {
-        if self.given_up {
-            return;
+        if !self.given_up {
+            syntax::report(self.out, span, trouble);
+            self.give_up();
         }
-        self.out.something_is_missing();
-        syntax::report(self.out, span, trouble);
-        if self.out.crowded() {
-            self.given_up = true;
-            self.token = Token::End;
-        }
+    }
+
+    fn give_up(&mut self) {
+        self.out.reached(self.span.start as usize, self.open.list());
+        self.given_up = true;
+        self.token = Token::End;
     }
 
     fn bump(&mut self) -> (Token, Span) {
@@ -156,7 +158,11 @@ impl Parser<'_, '_, '_> {
         };
         self.before = self.span;
         let old = std::mem::replace(&mut self.token, token);
-        (old, std::mem::replace(&mut self.span, span))
+        let old = (old, std::mem::replace(&mut self.span, span));
+        if !self.given_up && self.out.trouble().is_some() {
+            self.give_up();
+        }
+        old
     }
 
     fn value(&mut self) -> Node {
@@ -229,14 +235,6 @@ impl Parser<'_, '_, '_> {
                 Entry::Pair(..) => {}
             }
         }
-        if let (Some(field), Some(item)) = (group.fields.first(), group.items.first()) {
-            if !group.broken {
-                let (field, item) = (field.name.clone(), item.span);
-                self.trouble(item, SyntaxError::NameMissing(field));
-            }
-            group.broken = true;
-            group.items.clear();
-        }
         Node {
             span: start.to(end),
             value: RonValue::Group(group),
@@ -270,8 +268,7 @@ impl Parser<'_, '_, '_> {
         if self.open.depth() == nesting::DEEPEST {
             nesting::report(self.out, open);
             self.out.order_is_lost();
-            self.given_up = true;
-            self.token = Token::End;
+            self.give_up();
             return (open, true);
         }
         self.open.open(bracket, open);
@@ -295,17 +292,12 @@ impl Parser<'_, '_, '_> {
                             line: self.line(open),
                         },
                     );
-                    if self.open.further_out(found) {
-                        break self.before;
-                    }
-                    break self.bump().1;
+                    break self.span;
                 }
                 Token::End => {
                     if !self.given_up {
                         let (bracket, place) = self.open.forgotten((bracket, open));
                         self.trouble(place, SyntaxError::NeverClosed(bracket));
-                        self.out.order_is_lost();
-                        self.given_up = true;
                     }
                     broken = true;
                     break self.span;
@@ -317,6 +309,7 @@ impl Parser<'_, '_, '_> {
                 }
                 _ => {
                     if let Some(entry) = self.entry(bracket) {
+                        self.check_name(entries.last(), &entry);
                         entries.push(entry);
                     } else {
                         broken = true;
@@ -354,11 +347,20 @@ impl Parser<'_, '_, '_> {
         Some(Entry::Value(self.value()))
     }
 
+    /// In the same brackets all values have names, or none.
+    fn check_name(&mut self, before: Option<&Entry>, entry: &Entry) {
+        let ((Some(Entry::Field(field)), Entry::Value(item)) | (Some(Entry::Value(item)), Entry::Field(field))) =
+            (before, entry)
+        else {
+            return;
+        };
+        self.trouble(item.span, SyntaxError::NameMissing(field.name.clone()));
+    }
+
     fn colon(&mut self) -> bool {
         if self.token == Token::Wrong('=') {
             let span = self.span;
-            syntax::report(self.out, span, SyntaxError::EqualSign);
-            self.token = Token::Colon;
+            self.trouble(span, SyntaxError::EqualSign);
         }
         let found = self.token == Token::Colon;
         if found {
@@ -376,28 +378,24 @@ impl Parser<'_, '_, '_> {
             }
             Token::Close(_) | Token::End => true,
             Token::Wrong(';') => {
-                let (_, span) = self.bump();
-                syntax::report(self.out, span, SyntaxError::Semicolon);
-                true
+                let span = self.span;
+                self.trouble(span, SyntaxError::Semicolon);
+                false
             }
             _ if self.quote_runs_on() => {
                 let start = self.before.start as usize;
-                self.out.forget_after(self.before.start);
                 self.trouble(Span::new(start, start + 1), SyntaxError::QuoteRunsOn);
-                self.lexer.go_to_end_of_line(start);
-                self.bump();
-                true
+                false
             }
             Token::Text(_) | Token::Number { .. } | Token::Word(_) | Token::Open(_) | Token::Foreign(_) => {
                 let end = self.before.end as usize;
                 self.trouble(Span::new(end.saturating_sub(1), end), SyntaxError::CommaMissing);
-                true
+                false
             }
             Token::Colon | Token::Wrong(_) => {
                 let span = self.span;
                 let found = self.out.slice(span).to_owned();
                 self.trouble(span, SyntaxError::Unexpected(found));
-                self.skip_to_closing();
                 false
             }
         }
@@ -411,20 +409,6 @@ impl Parser<'_, '_, '_> {
         });
         let text = self.out.slice(self.before);
         text.starts_with('"') && text.contains('\n') && !between.contains('\n')
-    }
-
-    fn skip_to_closing(&mut self) {
-        let mut depth = 0_usize;
-        loop {
-            match self.token {
-                Token::Open(_) => depth += 1,
-                Token::Close(_) if depth == 0 => return,
-                Token::Close(_) => depth -= 1,
-                Token::End => return,
-                _ => {}
-            }
-            self.bump();
-        }
     }
 
     fn line(&self, span: Span) -> usize {

@@ -51,6 +51,63 @@ fn each_broken_file_gets_the_messages_that_it_expects() {
     assert_eq!(untested, [""; 0]);
 }
 
+/// The files that a coach might write: small slips, each with how many mistakes it has (one, unless it says so).
+fn slips() -> Vec<(String, String, usize)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes");
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if name.starts_with("slip_") {
+            let text = fs::read_to_string(&path).unwrap();
+            let says = text.lines().find_map(|line| line.strip_prefix("// mistakes: "));
+            let mistakes = says.map_or(1, |number| number.parse().unwrap());
+            all.push((name, text, mistakes));
+        }
+    }
+    all
+}
+
+#[test]
+fn a_slip_is_told_alone_and_not_with_what_follows_from_it() {
+    assert!(!slips().is_empty());
+    for (name, text, mistakes) in slips() {
+        let found = check(text.as_bytes());
+        assert!(found.list().len() <= mistakes + 1, "{name}: {found}");
+        assert!(!found.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn a_fix_that_is_made_leaves_nothing_of_its_kind() {
+    for (name, text, _) in slips() {
+        let found = check(text.as_bytes());
+        let edits: Vec<_> = found.list().iter().flat_map(|one| one.fix.clone()).collect();
+        let mended = stepback::scenario::edited(&text, &edits).unwrap_or_else(|| panic!("{name}: fixes overlap"));
+        let after = check(mended.as_bytes());
+        for one in found.list().iter().filter(|one| !one.fix.is_empty()) {
+            assert!(
+                after.list().iter().all(|left| left.what != one.what),
+                "{name}: {after}\n{mended}"
+            );
+        }
+        assert!(
+            after.list().len() <= found.list().len() || edits.is_empty(),
+            "{name}: {after}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_text_is_told_with_its_line() {
+    let latin: Vec<u8> = small().replace("Mira", "M\u{fc}ra").chars().map(|c| c as u8).collect();
+    let found = check(&latin);
+    assert_eq!((found.list().len(), found.list()[0].line), (1, 21), "{found}");
+    let zero = small().replace("A short week", "A sh\0rt week");
+    let found = check(zero.as_bytes());
+    assert_eq!((found.list().len(), found.list()[0].line), (1, 4), "{found}");
+}
+
 #[test]
 fn a_mistake_knows_its_place_and_its_remedy() {
     let text = small().replace("owner: \"mira\", domain", "owner: \"mria\", domain");
@@ -164,7 +221,7 @@ fn what_is_no_text_is_named() {
     );
     assert_eq!(
         only_mistake(b"Scenario(\xE4)"),
-        ("SB101", "byte 9 (0xE4) is not UTF-8".to_owned())
+        ("SB101", "this character is not in UTF-8 (its byte is 0xE4)".to_owned())
     );
     assert!(check(format!("\u{FEFF}{}", small()).as_bytes()).is_empty());
 }

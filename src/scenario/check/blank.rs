@@ -36,6 +36,7 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     }
     for moment in &scenario.moments.value {
         named("moment", "title", &moment.title, out);
+        told("text", &moment.text, out);
         for choice in &moment.choices {
             named("choice", "text", &choice.text, out);
         }

@@ -32,6 +32,7 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
             }
         }
     }
+    let mut follows_itself = false;
     for moment in moments {
         if let (Some(_), Some(when)) = (&moment.at, &moment.when) {
             let what = format!(
@@ -47,6 +48,12 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
         }
         for choice in &moment.choices {
             let Some(then) = &choice.then else { continue };
+            if then == &moment.id {
+                follows_itself = true;
+                let what = format!("{:?} cannot follow itself", then.value);
+                report(out, then.span, what, "name another moment, or take this `then` out");
+                continue;
+            }
             let dated = names
                 .moments
                 .find(&then.value)
@@ -60,10 +67,15 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
             }
         }
     }
-    if !out.whole() {
+    if !out.whole() || follows_itself {
         return;
     }
-    for (moment, _) in moments.iter().zip(comes).filter(|(_, comes)| !comes) {
+    let never = moments.iter().zip(comes).enumerate().filter(|(_, (_, comes))| !comes);
+    for (index, (moment, _)) in never {
+        // Another has its id, which is said elsewhere.
+        if names.moments.find(&moment.id.value) != Some(index) {
+            continue;
+        }
         let what = format!(
             "the moment {:?} can never come: no day, no condition, and no choice leads to it",
             moment.id.value

@@ -65,8 +65,9 @@ fn counts(moment: &Moment, out: &mut DiagnosticSink) {
     let (id, span) = (&moment.id.value, moment.id.span);
     if !(2..=MOST_OPTIONS).contains(&moment.options.len()) {
         let what = format!(
-            "the meeting {id:?} has {} options; it needs two to four",
-            moment.options.len()
+            "the meeting {id:?} has {} option{}; it needs two to four",
+            moment.options.len(),
+            if moment.options.len() == 1 { "" } else { "s" }
         );
         report(out, span, what, "write options: [\"...\", \"...\"]".into());
     }
@@ -103,7 +104,7 @@ fn counts(moment: &Moment, out: &mut DiagnosticSink) {
 }
 
 fn points(fact: &Fact, moment: &Moment, out: &mut DiagnosticSink) {
-    if !out.whole() || moment.options.len() > MOST_OPTIONS || moment.options.contains(&fact.points_to) {
+    if !out.whole() || !(2..=MOST_OPTIONS).contains(&moment.options.len()) || moment.options.contains(&fact.points_to) {
         return;
     }
     let options = || moment.options.iter().map(|option| option.value.as_str());

@@ -7,8 +7,10 @@ pub(super) mod away;
 pub(super) mod blank;
 pub(super) mod choice_count;
 pub(super) mod coming;
+pub(super) mod condition;
 pub(super) mod contract;
 pub(super) mod control_character;
+pub(super) mod cut_stops;
 pub(super) mod emergent;
 pub(super) mod endings;
 pub(super) mod epilogue;
@@ -16,7 +18,9 @@ pub(super) mod format;
 pub(super) mod ghost;
 pub(super) mod impossible_day;
 pub(super) mod kind_words;
+pub(super) mod language;
 pub(super) mod large;
+pub(super) mod listed_twice;
 pub(super) mod meeting;
 pub(super) mod missing_field;
 pub(super) mod nesting;
@@ -34,6 +38,7 @@ pub(super) mod rapport;
 pub(super) mod rule;
 pub(super) mod same_id;
 pub(super) mod same_name;
+pub(super) mod scale;
 pub(super) mod syntax;
 pub(super) mod task_cycle;
 pub(super) mod team_size;
@@ -45,6 +50,7 @@ pub(super) mod unknown_field;
 pub(super) mod unknown_name;
 pub(super) mod unknown_set;
 pub(super) mod unknown_word;
+pub(super) mod unlikely;
 pub(super) mod unplanned;
 pub(super) mod unskilled_domain;
 pub(super) mod voices;
@@ -99,6 +105,12 @@ pub static RULES: &[&Rule] = &[
     &emergent::RULE,
     &unknown_set::RULE,
     &unplanned::RULE,
+    &condition::RULE,
+    &listed_twice::RULE,
+    &cut_stops::RULE,
+    &scale::RULE,
+    &language::RULE,
+    &unlikely::RULE,
     &kind_words::RULE,
     &parameter::RULE,
     &play_script::RULE,
@@ -128,6 +140,12 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut D
     nobody_meets::check(scenario, out);
     unskilled_domain::check(scenario, out);
     unplanned::check(scenario, out);
+    condition::check(scenario, out);
+    listed_twice::check(scenario, out);
+    cut_stops::check(scenario, out);
+    scale::check(scenario, out);
+    language::check(scenario, out);
+    unlikely::check(scenario, out);
     for person in &scenario.people.value {
         no_such_letter::check(&person.name, out);
     }

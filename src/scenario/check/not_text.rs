@@ -50,6 +50,10 @@ pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostics> {
         );
     }
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+        if let (false, Ok(text)) = (bytes.starts_with(b"PK"), std::str::from_utf8(bytes)) {
+            let what = "a zero byte stands here, which is no character of a text".to_owned();
+            return refuse_at(file, text, at, what, "delete what stands around it and write it anew");
+        }
         return refuse(
             format!("byte {at} is zero, so this is not a text file"),
             "choose the .ron file itself, or save it again with the encoding UTF-8",
@@ -59,10 +63,9 @@ pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostics> {
         Err(error) => {
             let at = error.valid_up_to();
             let byte = bytes.get(at).copied().unwrap_or_default();
-            refuse(
-                format!("byte {at} (0x{byte:02X}) is not UTF-8"),
-                "save the file again with the encoding UTF-8",
-            )
+            let what = format!("this character is not in UTF-8 (its byte is 0x{byte:02X})");
+            let shown = String::from_utf8_lossy(bytes);
+            refuse_at(file, &shown, at, what, "save the file again with the encoding UTF-8")
         }
         Ok(text) => {
             let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
@@ -75,6 +78,24 @@ pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostics> {
             Ok(text)
         }
     }
+}
+
+fn refuse_at<'b>(file: &str, text: &str, at: usize, what: String, remedy: &str) -> Result<&'b str, Diagnostics> {
+    let mut out = DiagnosticSink::new(file, text);
+    let length = text
+        .get(at..)
+        .and_then(|rest| rest.chars().next())
+        .map_or(1, char::len_utf8);
+    out.report(
+        &RULE,
+        Span::new(at, at + length),
+        Message {
+            what,
+            why: WHY,
+            remedy: remedy.to_owned(),
+        },
+    );
+    Err(out.into_mistakes())
 }
 
 fn mebibytes(bytes: usize) -> String {

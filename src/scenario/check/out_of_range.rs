@@ -30,9 +30,18 @@ pub fn check(out: &mut DiagnosticSink, span: Span, name: &str, value: f64, low: 
         &RULE,
         span,
         Message {
-            what: format!("`{name}` is {value}; it goes from {low} to {high}"),
+            what: format!("`{name}` is {}; it goes from {low} to {high}", written(value)),
             why: "The model's formulas hold only inside this range.",
             remedy,
         },
     );
+}
+
+/// A number as a person would write it: not with a hundred digits.
+fn written(value: f64) -> String {
+    if value.is_finite() && value.abs() >= 1e15 {
+        format!("{value:e}")
+    } else {
+        value.to_string()
+    }
 }

@@ -29,6 +29,9 @@ pub const RULE: Rule = Rule {
     page: page!("placeholder"),
 };
 
+/// What is said of a placeholder that has nobody to stand for; of one moment it is said once.
+const CANNOT: &str = "cannot be filled";
+
 pub fn check(text: &Text, people: &NameIndex, out: &mut DiagnosticSink) {
     for part in parts(&text.at.value) {
         if out.crowded() {
@@ -46,6 +49,11 @@ pub fn check(text: &Text, people: &NameIndex, out: &mut DiagnosticSink) {
             TextPart::Slot { who, form, written } => (written, slot(who, form, text.speaks, people, out)),
         };
         if let Some((what, remedy)) = trouble {
+            if let (Some(moment), true) = (text.speaks.moment, what.contains(CANNOT))
+                && !out.first_time((moment, what.clone()))
+            {
+                continue;
+            }
             let span = place(out, text.at.span, written);
             out.report(
                 &RULE,
@@ -83,7 +91,13 @@ fn slot(
                 "write {who}, or leave it out",
             ));
         }
-        "owner" if !speaks.owner => return Some(absent(who, "this has no `owner`", "name the person by id")),
+        "owner" if !speaks.owner => {
+            return Some(absent(
+                who,
+                "this has no `owner`",
+                "add `owner: \"...\"`, or name the person by id",
+            ));
+        }
         "other" if !speaks.other => {
             return Some(absent(
                 who,
@@ -140,7 +154,7 @@ fn slot(
 }
 
 fn absent(who: &str, because: &str, remedy: &str) -> (String, String) {
-    (format!("{{{who}}} cannot be filled: {because}"), remedy.to_owned())
+    (format!("{{{who}}} {CANNOT}: {because}"), remedy.to_owned())
 }
 
 /// Where the placeholder stands in the file; the whole text when it is spelled with escapes there.

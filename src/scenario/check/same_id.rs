@@ -6,7 +6,9 @@
 
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
-use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Mending, Message, shortened};
+use crate::scenario::edit::Edit;
+use crate::scenario::look_alikes::{is_invisible, look_alike, plain_letters};
 use crate::scenario::place::Located;
 use crate::scenario::placeholders::ROLES;
 
@@ -50,13 +52,22 @@ pub fn check_spelling(out: &mut DiagnosticSink, sort: &str, id: &Located<String>
             },
         );
     } else if id.value.is_empty() || id.value.len() > LONGEST || !id.value.chars().all(plain) {
-        let what = format!(
-            "{:?} is no id: lower-case letters, digits and _ make one, up to {LONGEST} of them",
-            shortened(&id.value)
-        );
-        let better: String = id
-            .value
-            .to_lowercase()
+        let what = match id.value.chars().find(|c| look_alike(*c).is_some() || is_invisible(*c)) {
+            Some(c) if is_invisible(c) => {
+                format!("this id holds a character that cannot be seen: U+{:04X}", u32::from(c))
+            }
+            Some(c) => format!(
+                "{:?} has a letter that only looks like {:?}: U+{:04X}",
+                shortened(&id.value),
+                look_alike(c).unwrap_or(c),
+                u32::from(c)
+            ),
+            None => format!(
+                "{:?} is no id: lower-case letters, digits and _ make one, up to {LONGEST} of them",
+                shortened(&id.value)
+            ),
+        };
+        let better: String = plain_letters(&id.value)
             .chars()
             .map(|c| if plain(c) { c } else { '_' })
             .take(LONGEST)
@@ -66,14 +77,17 @@ pub fn check_spelling(out: &mut DiagnosticSink, sort: &str, id: &Located<String>
         } else {
             format!("write {better:?}")
         };
-        out.report(
-            &RULE,
-            id.span,
-            Message {
-                what,
-                why: "Translations and journals refer to it.",
-                remedy,
-            },
-        );
+        let mending = (!better.is_empty()).then(|| {
+            Mending::of(vec![Edit {
+                span: id.span,
+                text: format!("{better:?}"),
+            }])
+        });
+        let words = Message {
+            what,
+            why: "Translations and journals refer to it.",
+            remedy,
+        };
+        out.report_with(&RULE, id.span, words, mending);
     }
 }

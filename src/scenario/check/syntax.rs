@@ -26,7 +26,10 @@ pub const RULE: Rule = Rule {
     page: page!("syntax"),
 };
 
+pub const WHY: &str = "What stands here cannot be read, so the file cannot be played.";
+
 /// What exactly cannot be read.
+#[derive(Debug, Clone, PartialEq)]
 pub enum SyntaxError {
     OpenComment,
     OpenQuote,
@@ -54,10 +57,15 @@ pub enum SyntaxError {
     Unexpected(String),
 }
 
+/// The first place at which a text cannot be read; what comes after it is not judged.
 pub fn report(out: &mut DiagnosticSink, span: Span, trouble: SyntaxError) {
+    if out.trouble().is_some() {
+        return;
+    }
+    out.order_is_lost();
+    out.stopped_at(span, trouble.clone());
     let (what, remedy) = words(trouble);
-    let why = "What stands here cannot be read, so the file cannot be played.";
-    out.report(&RULE, span, Message { what, why, remedy });
+    out.report(&RULE, span, Message { what, why: WHY, remedy });
 }
 
 fn words(trouble: SyntaxError) -> (String, String) {

@@ -22,6 +22,8 @@ pub struct PlaceholderScope {
     pub party: bool,
     /// `{who}`: it is told of what happened, on an evening without the leader or between the moments
     pub who: bool,
+    /// Where the moment begins whose text it is.
+    pub moment: Option<u32>,
     /// Only people's names, without forms: what stands in lists and tables beside other play-throughs.
     pub names_only: bool,
 }
@@ -33,6 +35,7 @@ impl PlaceholderScope {
         task: true,
         party: true,
         who: false,
+        moment: None,
         names_only: false,
     };
     const OF_NAMES: Self = Self {
@@ -41,6 +44,7 @@ impl PlaceholderScope {
         task: false,
         party: false,
         who: false,
+        moment: None,
         names_only: true,
     };
 
@@ -56,6 +60,7 @@ impl PlaceholderScope {
             task: moment.task.is_some(),
             party: moment.party.is_some(),
             who: false,
+            moment: Some(moment.id.span.start),
             names_only: false,
         }
     }

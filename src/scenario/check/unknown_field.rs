@@ -5,7 +5,8 @@
 
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
-use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Mending, Message, shortened};
+use crate::scenario::edit::Edit;
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
@@ -34,15 +35,19 @@ pub fn report(
         None => format!("it can have: {}", known.join(", ")),
     };
     let what = format!("{} has no part called {:?}", spoken(owner), shortened(name));
-    out.report(
-        &RULE,
-        span,
-        Message {
-            what,
-            why: "It would be ignored, and the default be used instead.",
-            remedy,
-        },
-    );
+    let mending = near.map(|near| Mending {
+        edits: vec![Edit {
+            span,
+            text: near.to_owned(),
+        }],
+        sure: suggestion::is_slip(name, near),
+    });
+    let words = Message {
+        what,
+        why: "It would be ignored, and the default be used instead.",
+        remedy,
+    };
+    out.report_with(&RULE, span, words, mending);
     near
 }
 

@@ -5,7 +5,8 @@
 
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
-use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Mending, Message, shortened};
+use crate::scenario::edit::Edit;
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
@@ -17,18 +18,23 @@ pub const RULE: Rule = Rule {
 
 pub fn report(out: &mut DiagnosticSink, span: Span, word: &str, known: &[&str]) {
     out.something_is_missing();
-    let remedy = match suggestion::closest(word, known.iter().copied()) {
+    let near = suggestion::closest(word, known.iter().copied());
+    let mending = near.map(|near| Mending {
+        edits: vec![Edit {
+            span,
+            text: near.to_owned(),
+        }],
+        sure: suggestion::is_slip(word, near),
+    });
+    let remedy = match near {
         Some(near) => format!("did you mean {near}?"),
         None => format!("write one of: {}", known.join(", ")),
     };
     let what = format!("{:?} is no word that fits here", shortened(word));
-    out.report(
-        &RULE,
-        span,
-        Message {
-            what,
-            why: "It cannot be understood.",
-            remedy,
-        },
-    );
+    let words = Message {
+        what,
+        why: "It cannot be understood.",
+        remedy,
+    };
+    out.report_with(&RULE, span, words, mending);
 }

@@ -14,6 +14,7 @@
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::mend::meant::{self, Meant};
 use crate::scenario::tree::{Node, RonValue};
 
 pub const RULE: Rule = Rule {
@@ -25,26 +26,47 @@ pub const RULE: Rule = Rule {
 pub fn report(out: &mut DiagnosticSink, node: &Node, wanted: &str) {
     out.something_is_missing();
     let Some(found) = name(&node.value) else { return };
-    let remedy = match &node.value {
-        RonValue::Word(word) if wanted.starts_with("a text") => format!("write it in quotes: \"{word}\""),
-        RonValue::Text(text) if wanted.starts_with("one of") => format!("write it without quotes: {text}"),
-        RonValue::Text(text) if wanted.contains("number") && text.parse::<f64>().is_ok() => {
-            format!("write it without quotes: {text}")
-        }
-        RonValue::Text(_) | RonValue::Group(_) if wanted.starts_with("a list") => {
-            "write it in [ ], even if there is only one".to_owned()
-        }
-        _ => format!("write {wanted}"),
+    let meant = meant::instead(node, wanted, out.text());
+    let what = match &meant {
+        Some(Meant { what: Some(what), .. }) => what.clone(),
+        _ => format!("{wanted} belongs here, not {found}"),
     };
-    out.report(
-        &RULE,
-        node.span,
-        Message {
-            what: format!("{wanted} belongs here, not {found}"),
-            why: "It cannot be understood otherwise.",
-            remedy,
-        },
-    );
+    let (remedy, mending) = match meant {
+        Some(meant) => (meant.remedy, meant.mending),
+        None => (format!("write {wanted}"), None),
+    };
+    let words = Message {
+        what,
+        why: "It cannot be understood otherwise.",
+        remedy,
+    };
+    out.report_with(&RULE, node.span, words, mending);
+}
+
+/// Values in ( ) of which there are too many or too few.
+pub fn report_count(out: &mut DiagnosticSink, node: &Node, count: usize, wanted: &str) {
+    let RonValue::Group(group) = &node.value else {
+        report(out, node, wanted);
+        return;
+    };
+    out.something_is_missing();
+    let values = if count == 1 { "value belongs" } else { "values belong" };
+    let given = group.items.len().max(group.fields.len());
+    let after = group
+        .name
+        .as_ref()
+        .map_or_else(String::new, |name| format!(" after {name}"));
+    let what = if group.fields.is_empty() {
+        format!("{count} {values} in the brackets{after} here, not {given}")
+    } else {
+        format!("{count} {values} in the brackets{after} here, without names")
+    };
+    let words = Message {
+        what,
+        why: "It cannot be understood otherwise.",
+        remedy: format!("write {wanted}"),
+    };
+    out.report(&RULE, node.span, words);
 }
 
 /// How a value is spoken of; `None` when it was reported before.

@@ -1,0 +1,171 @@
+//! Quotes: one that is missing, and those inside of a text that were not marked.
+//!
+//! In: the place where reading stopped. Out: where the text may begin and end.
+
+use super::proposal::{Proposal, Scene};
+use crate::scenario::edit::Edit;
+use crate::scenario::place::Span;
+
+/// In longer lines, or in lines with more quotes, nobody can say.
+const LONGEST_LINE: usize = 3000;
+const MOST_QUOTES: usize = 24;
+/// So many places are tried for one missing quote.
+const MOST_PLACES: usize = 10;
+
+/// All of them, for the line where reading stopped and for that of the text before it.
+pub fn proposals(scene: &Scene) -> Vec<Proposal> {
+    let mut lines: Vec<Span> = Vec::new();
+    let before = scene.token(-1).map_or(0, |(_, span)| span.start as usize);
+    for at in [scene.trouble.span.start as usize, before, scene.trouble.reach] {
+        let line = scene.line(at);
+        if !lines.contains(&line) && (line.end - line.start) as usize <= LONGEST_LINE {
+            lines.push(line);
+        }
+    }
+    let mut all = Vec::new();
+    for line in lines {
+        let quotes = quotes(scene.slice(line), line.start as usize);
+        if quotes.len() > MOST_QUOTES {
+            continue;
+        }
+        if quotes.len() % 2 == 1 {
+            all.extend(unclosed(scene, line, &quotes));
+            all.extend(unopened(scene, line, &quotes));
+        }
+        all.extend(inside(scene, line, &quotes));
+    }
+    all
+}
+
+/// Where quotes stand that are not marked, outside of comments.
+fn quotes(line: &str, start: usize) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut marked = false;
+    for (at, c) in line.char_indices() {
+        if marked {
+            marked = false;
+        } else if c == '\\' {
+            marked = true;
+        } else if c == '"' {
+            found.push(start + at);
+        } else if c == '/' && found.len() % 2 == 0 && line[at..].starts_with("//") {
+            break;
+        }
+    }
+    found
+}
+
+/// Whether a text can begin at a quote: a colon, comma or bracket stands before it, or the line begins.
+fn can_open(text: &str, line: Span, at: usize) -> bool {
+    let before = text.get(line.start as usize..at).unwrap_or_default().trim_end();
+    before.is_empty() || before.ends_with([':', ',', '(', '[', '{'])
+}
+
+/// Whether a text can end before a byte: a comma, colon or bracket follows, or the line ends.
+fn can_close(text: &str, line: Span, at: usize) -> bool {
+    let after = text.get(at..line.end as usize).unwrap_or_default().trim_start();
+    after.is_empty() || after.starts_with([',', ')', ']', '}', ':']) || after.starts_with("//")
+}
+
+fn unclosed(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
+    let mut all = Vec::new();
+    for (number, open) in quotes.iter().enumerate() {
+        if !can_open(scene.text, line, *open) {
+            continue;
+        }
+        let end = quotes.get(number + 1).copied().unwrap_or(line.end as usize);
+        let Some(inside) = scene.text.get(open + 1..end) else {
+            continue;
+        };
+        // Before `, name:` first, then before what ends the line, then before any comma or bracket.
+        let mut places: Vec<(u8, usize)> = Vec::new();
+        for (at, c) in inside.char_indices() {
+            let rest = &inside[at..];
+            if c == ',' && begins_part(&rest[1..]) {
+                places.push((0, open + 1 + at));
+            } else if ")]}".contains(c) && rest.trim().chars().all(|c| ")]},".contains(c)) {
+                places.push((1, open + 1 + at));
+            } else if ",)]}".contains(c) {
+                places.push((3, open + 1 + at));
+            }
+        }
+        if end == line.end as usize {
+            let bare = inside.trim_end().trim_end_matches(',').len();
+            places.push((2, open + 1 + bare));
+        }
+        places.sort_by_key(|(rank, at)| (*rank, *at));
+        for (_, at) in places.into_iter().take(MOST_PLACES) {
+            let edits = vec![Edit::insert(at, "\"")];
+            let what = "the text that begins here has no closing quote";
+            let remedy = format!("write \" where it ends: `{}`", scene.shown(&edits));
+            all.push(Proposal::new(Span::new(*open, at), what, remedy, edits));
+        }
+    }
+    all
+}
+
+/// Whether a part with a name comes next.
+fn begins_part(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let word = rest
+        .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .unwrap_or(rest.len());
+    word > 0 && rest[word..].trim_start().starts_with(':')
+}
+
+fn unopened(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
+    let mut all = Vec::new();
+    let start = line.start as usize;
+    let written = scene.slice(line);
+    for close in quotes.iter().filter(|close| can_close(scene.text, line, **close + 1)) {
+        let before = quotes.iter().copied().filter(|other| other < close).max();
+        let from = before.map_or(start, |before| before + 1);
+        let Some(between) = scene.text.get(from..*close) else {
+            continue;
+        };
+        let places = between
+            .char_indices()
+            .filter(|(_, c)| ":,[({".contains(*c))
+            .map(|(at, _)| from + at + 1);
+        let line_start = start + super::proposal::indentation(written);
+        for place in places.chain((from == start).then_some(line_start)).take(MOST_PLACES) {
+            let Some(inside) = scene.text.get(place..*close) else {
+                continue;
+            };
+            let spaces = inside.len() - inside.trim_start().len();
+            if inside.trim().is_empty() {
+                continue;
+            }
+            let at = place + spaces;
+            let edits = vec![Edit::insert(at, "\"")];
+            let what = "the text that begins here has no opening quote";
+            let remedy = format!("write \" before it: `{}`", scene.shown(&edits));
+            all.push(Proposal::new(Span::new(at, close + 1), what, remedy, edits));
+        }
+    }
+    all
+}
+
+/// Quotes inside of a text, which must be marked.
+fn inside(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
+    let mut all = Vec::new();
+    for (number, open) in quotes.iter().enumerate() {
+        if !can_open(scene.text, line, *open) {
+            continue;
+        }
+        for (other, close) in quotes.iter().enumerate().skip(number + 2) {
+            if !can_close(scene.text, line, close + 1) {
+                continue;
+            }
+            let edits: Vec<Edit> = quotes[number + 1..other]
+                .iter()
+                .map(|at| Edit::insert(*at, "\\"))
+                .collect();
+            let what = "quotes inside a text must be marked with a backslash";
+            let remedy = format!("write \\\" for each: `{}`", scene.shown(&edits));
+            all.push(Proposal::new(Span::new(*open, close + 1), what, remedy, edits));
+        }
+    }
+    all.truncate(2 * MOST_PLACES);
+    all
+}
