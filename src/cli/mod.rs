@@ -12,6 +12,7 @@ mod evidence;
 mod explain;
 mod export;
 mod finished;
+mod fix;
 mod fork;
 mod history;
 mod language;
@@ -107,6 +108,8 @@ enum Subcommands {
     Shot(shot::ShotArgs),
     /// List everything that is wrong with a scenario
     Check(check::Check),
+    /// Correct in a scenario what can be corrected without asking
+    Fix(fix::Fix),
     /// Run published findings as experiments on simulated teams
     Evidence(evidence::Evidence),
     /// Explain a code that `check` reported
@@ -201,6 +204,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Report(report)) => report.run(everywhere),
         Some(Subcommands::Fork(fork)) => fork.run(everywhere),
         Some(Subcommands::Check(check)) => check.run(),
+        Some(Subcommands::Fix(fix)) => fix.run(),
         Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),
         Some(Subcommands::Language(language)) => language.run(arguments.everywhere.width),

@@ -1,6 +1,6 @@
 //! The brackets that are open while a file is read, and the one that was probably forgotten.
 //!
-//! In: every opening and closing. Out: how deep it is, and the first bracket whose closing line is indented otherwise
+//! In: every opening and closing. Out: how deep it is, and the first bracket whose closing line is indented less
 //! than its own line: when the file ends too early, that one is the likely culprit, not the outermost.
 
 use super::place::Span;
@@ -58,7 +58,7 @@ impl Brackets {
         let apart = text
             .get(start.start as usize..end.start as usize)
             .is_some_and(|between| between.contains('\n'));
-        if self.suspect.is_none() && apart && indentation(text, start) != indentation(text, end) {
+        if self.suspect.is_none() && apart && indentation(text, end) < indentation(text, start) {
             self.suspect = Some((bracket, start));
         }
     }

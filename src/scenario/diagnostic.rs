@@ -213,6 +213,15 @@ struct ForEditors<'a> {
     message: &'a str,
     why: &'a str,
     remedy: &'a str,
+    /// Bytes to replace, and what to write there.
+    fix: Vec<Replacement<'a>>,
+}
+
+#[derive(Serialize)]
+struct Replacement<'a> {
+    start: u32,
+    end: u32,
+    text: &'a str,
 }
 
 /// For editors: an array with one object a mistake.
@@ -232,6 +241,15 @@ pub fn to_json(mistakes: &[Diagnostic]) -> String {
             message: &mistake.what,
             why: &mistake.why,
             remedy: &mistake.remedy,
+            fix: mistake
+                .fix
+                .iter()
+                .map(|edit| Replacement {
+                    start: edit.span.start,
+                    end: edit.span.end,
+                    text: &edit.text,
+                })
+                .collect(),
         })
         .collect();
     serde_json::to_string_pretty(&objects).unwrap_or_else(|_| "[]".to_owned())

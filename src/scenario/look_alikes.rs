@@ -55,3 +55,14 @@ pub fn plain_letters(name: &str) -> String {
     }
     plain
 }
+
+/// What is said of a word with a letter that only looks like another.
+#[must_use]
+pub fn told(word: &str) -> Option<String> {
+    let c = word.chars().find(|c| look_alike(*c).is_some())?;
+    let like = look_alike(c)?;
+    Some(format!(
+        "{word:?} has a letter that only looks like {like:?}: U+{:04X}",
+        u32::from(c)
+    ))
+}

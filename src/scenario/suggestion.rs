@@ -2,6 +2,8 @@
 //!
 //! In: a name and the known ones. Out: the closest, if it is close enough to be a slip.
 
+use super::look_alikes::plain_letters;
+
 const LONGEST: usize = 60;
 /// Known names that are compared: of more, nobody finds a slip by hand either.
 const MOST_COMPARED: usize = 2000;
@@ -38,5 +40,7 @@ pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
 #[must_use]
 pub fn is_slip(written: &str, near: &str) -> bool {
     let (written, near) = (written.to_lowercase(), near.to_lowercase());
-    near.starts_with(&written) || strsim::damerau_levenshtein(&written, &near) <= 1 + written.chars().count() / 9
+    near.starts_with(&written)
+        || plain_letters(&written) == near
+        || strsim::damerau_levenshtein(&written, &near) <= 1 + written.chars().count() / 9
 }

@@ -81,6 +81,26 @@ fn a_shipped_scenario_is_found_by_its_title_and_another_name_lists_all() {
 }
 
 #[test]
+fn a_slip_is_corrected_in_its_file_and_shown_first_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("own.ron");
+    let written = std::str::from_utf8(include_bytes!("../worlds/small.ron")).unwrap();
+    let slipped = written.replace("Week(1, Friday)", "Week(1, Firday)");
+    std::fs::write(&file, &slipped).unwrap();
+    let path = file.to_str().unwrap();
+    let shown = stepback(&["fix", path, "--dry-run"], "");
+    let said = String::from_utf8_lossy(&shown.stdout).into_owned();
+    assert!(shown.status.success() && said.contains("1 mistake would be"), "{said}");
+    assert!(said.contains("- ") && said.contains("Week(1, Friday)"), "{said}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), slipped);
+    assert!(stepback(&["fix", path], "").status.success());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
+    let nothing = stepback(&["fix", path], "");
+    assert!(String::from_utf8_lossy(&nothing.stdout).contains("nothing"));
+    refused(&["fix", "missing.ron"], "there is no");
+}
+
+#[test]
 fn unknown_options_are_refused() {
     refused(&["--colour-of-the-walls"], "--colour-of-the-walls");
     refused(&["play", "--text", "the_launch", "--seed", "seven"], "seven");

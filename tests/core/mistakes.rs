@@ -99,6 +99,19 @@ fn a_fix_that_is_made_leaves_nothing_of_its_kind() {
 }
 
 #[test]
+fn a_correction_changes_its_line_and_nothing_else() {
+    let text = small().replace("Week(1, Friday)", "Week(1, Firday)");
+    let text = text.replace("    rapport:", "    # who gets on with whom\n    rapport:");
+    let corrected = stepback::scenario::CorrectedText::of("play.ron", format!("\u{FEFF}{text}").as_bytes(), kinds());
+    let expected = text.replace("Firday", "Friday").replace("# who", "// who");
+    assert_eq!(corrected.after, format!("\u{FEFF}{expected}"));
+    assert_eq!((corrected.made.len(), corrected.changed_lines().len()), (2, 2));
+    assert!(corrected.left.is_empty(), "{}", corrected.left);
+    let nothing = stepback::scenario::CorrectedText::of("play.ron", b"Scenario(\xE4)", kinds());
+    assert_eq!(nothing.before, nothing.after);
+}
+
+#[test]
 fn what_is_no_text_is_told_with_its_line() {
     let latin: Vec<u8> = small().replace("Mira", "M\u{fc}ra").chars().map(|c| c as u8).collect();
     let found = check(&latin);
@@ -157,6 +170,9 @@ fn editors_get_every_mistake_as_an_object() {
     );
     assert_eq!(one["text"], "Mistke");
     assert_eq!(one["remedy"], "did you mean Mistake?");
+    let start = small().find("Mistake").unwrap();
+    let fix = serde_json::json!([{"start": start, "end": start + 6, "text": "Mistake"}]);
+    assert_eq!(one["fix"], fix);
 }
 
 #[test]

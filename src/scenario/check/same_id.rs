@@ -74,6 +74,8 @@ pub fn check_spelling(out: &mut DiagnosticSink, sort: &str, id: &Located<String>
             .collect();
         let remedy = if better.is_empty() {
             format!("write a short name for the {sort}")
+        } else if out.text().matches(&format!("{:?}", id.value)).nth(1).is_some() {
+            format!("write {better:?}, wherever this id stands")
         } else {
             format!("write {better:?}")
         };

@@ -33,13 +33,13 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
         }
     }
     for contract in &scenario.contracts {
-        let share = match &contract.value {
-            Contract::Reaches { share, .. }
-            | Contract::Ends { share, .. }
-            | Contract::Comes { share, .. }
-            | Contract::Needs { share, .. }
-            | Contract::LabelGuess { share } => share,
-            _ => continue,
+        let (Contract::Reaches { share, .. }
+        | Contract::Ends { share, .. }
+        | Contract::Comes { share, .. }
+        | Contract::Needs { share, .. }
+        | Contract::LabelGuess { share }) = &contract.value
+        else {
+            continue;
         };
         let (Bound::AtLeast(number) | Bound::AtMost(number)) = share;
         if number.value > 0.0 && number.value < 1.0 {
@@ -72,5 +72,5 @@ fn report(out: &mut DiagnosticSink, at: &Located<f64>, what: String, remedy: Str
         why: "It would count for next to nothing.",
         remedy,
     };
-    out.report_with(&RULE, at.span, words, Some(Mending::of(edits)));
+    out.report_with(&RULE, at.span, words, Some(Mending::stand_in(edits)));
 }

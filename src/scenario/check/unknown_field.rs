@@ -7,6 +7,7 @@ use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Mending, Message, shortened};
 use crate::scenario::edit::Edit;
+use crate::scenario::look_alikes;
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
@@ -34,13 +35,14 @@ pub fn report(
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("it can have: {}", known.join(", ")),
     };
-    let what = format!("{} has no part called {:?}", spoken(owner), shortened(name));
+    let name = shortened(name);
+    let what = look_alikes::told(&name).unwrap_or_else(|| format!("{} has no part called {name:?}", spoken(owner)));
     let mending = near.map(|near| Mending {
         edits: vec![Edit {
             span,
             text: near.to_owned(),
         }],
-        sure: suggestion::is_slip(name, near),
+        sure: suggestion::is_slip(&name, near),
     });
     let words = Message {
         what,

@@ -7,6 +7,7 @@ use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Mending, Message, shortened};
 use crate::scenario::edit::Edit;
+use crate::scenario::look_alikes;
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
@@ -30,7 +31,8 @@ pub fn report(out: &mut DiagnosticSink, span: Span, word: &str, known: &[&str]) 
         Some(near) => format!("did you mean {near}?"),
         None => format!("write one of: {}", known.join(", ")),
     };
-    let what = format!("{:?} is no word that fits here", shortened(word));
+    let word = shortened(word);
+    let what = look_alikes::told(&word).unwrap_or_else(|| format!("{word:?} is no word that fits here"));
     let words = Message {
         what,
         why: "It cannot be understood.",

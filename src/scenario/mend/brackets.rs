@@ -41,9 +41,21 @@ pub fn small(scene: &Scene) -> Vec<Proposal> {
     all
 }
 
+/// The word and the bracket with which a file begins are missing.
+fn without_beginning(scene: &Scene) -> Option<Proposal> {
+    let [(Token::Word(_), first), (Token::Colon, _), ..] = &scene.tokens[..] else {
+        return None;
+    };
+    let edits = vec![Edit::insert(first.start as usize, "Scenario(")];
+    let what = "the file does not begin with `Scenario(`";
+    let remedy = "write `Scenario(` before this, and `)` at the end of the file";
+    Some(Proposal::new(*first, what, remedy, edits))
+}
+
 /// Brackets.
 pub fn proposals(scene: &Scene) -> Vec<Proposal> {
     let mut all = Vec::new();
+    all.extend(without_beginning(scene));
     all.extend(other_bracket(scene));
     all.extend(unclosed_before(scene));
     all.extend(wrong_kind(scene));
@@ -100,6 +112,12 @@ fn unclosed_before(scene: &Scene) -> Vec<Proposal> {
             ends.push(at);
         }
     }
+    if let (Some(Token::End), Some(last)) = (
+        scene.tokens.get(scene.at).map(|(token, _)| token),
+        scene.at.checked_sub(1).and_then(|last| scene.tokens.get(last)),
+    ) {
+        ends.push(last.1.end as usize);
+    }
     for open in scene.trouble.open.iter().rev().take(3) {
         for at in &ends {
             if *at > open.1.start as usize {
@@ -112,15 +130,17 @@ fn unclosed_before(scene: &Scene) -> Vec<Proposal> {
 
 /// The token with which the entry begins in which reading stopped.
 fn part_before(scene: &Scene) -> usize {
+    beginning(scene, scene.at)
+}
+
+/// The token with which the entry begins in which a token stands.
+fn beginning(scene: &Scene, mut at: usize) -> usize {
     let mut depth = 0_usize;
-    let mut at = scene.at;
     while let Some(before) = at.checked_sub(1) {
         match scene.tokens.get(before).map(|(token, _)| token) {
             Some(Token::Close(_)) => depth += 1,
-            Some(Token::Open(_)) if depth == 0 => break,
+            Some(Token::Open(_) | Token::Comma) | None if depth == 0 => break,
             Some(Token::Open(_)) => depth -= 1,
-            Some(Token::Comma) if depth == 0 => break,
-            None => break,
             _ => {}
         }
         at = before;
@@ -189,6 +209,21 @@ fn unopened(scene: &Scene) -> Vec<Proposal> {
             _ => {}
         }
         token = before;
+    }
+    // The value of the part before, when that is long.
+    let mut entry = scene.at;
+    for _ in 0..3 {
+        entry = beginning(scene, entry);
+        let value = match scene.tokens.get(entry..entry + 2) {
+            Some([(Token::Word(_), _), (Token::Colon, _)]) => entry + 2,
+            _ => entry,
+        };
+        if let Some((_, span)) = scene.tokens.get(value)
+            && !places.contains(span)
+        {
+            places.push(*span);
+        }
+        entry = entry.saturating_sub(1);
     }
     let mut all = Vec::new();
     for place in places {
@@ -291,11 +326,9 @@ fn too_many(scene: &Scene) -> Vec<Proposal> {
         let indent = indentation(scene.slice(scene.line(span.start as usize)));
         match token {
             Token::Open(_) => open.push(indent),
-            Token::Close(_) => {
-                if open.pop().is_some_and(|opened| opened < indent) && tried < MOST_PLACES {
-                    tried += 1;
-                    push(scene, *span);
-                }
+            Token::Close(_) if open.pop().is_some_and(|opened| opened < indent) && tried < MOST_PLACES => {
+                tried += 1;
+                push(scene, *span);
             }
             _ => {}
         }

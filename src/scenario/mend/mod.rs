@@ -15,7 +15,7 @@ mod part_names;
 mod proposal;
 mod quotes;
 
-use super::check::syntax;
+use super::check::{missing_field, syntax, unknown_name};
 use super::diagnostic::Diagnostics;
 use super::diagnostic_sink::{DiagnosticSink, Finding, Mending, Message, Trouble, at_origin, diagnostics};
 use super::edit::{Edit, EditedText};
@@ -73,6 +73,13 @@ pub fn mistakes(out: DiagnosticSink, judge: &Judge) -> Diagnostics {
     let judged = mender.mend_syntax(Judged::of(out));
     let judged = mender.mend_meaning(judged);
     let (now, mut told) = (mender.now, mender.told);
+    let unread = told.iter().any(|finding| finding.rule.code == syntax::RULE.code);
+    let mut judged = judged;
+    if unread {
+        // Perhaps only because what was mended was meant otherwise.
+        let follows = [missing_field::RULE.code, unknown_name::RULE.code];
+        judged.findings.retain(|finding| !follows.contains(&finding.rule.code));
+    }
     let rest = judged.findings.into_iter().map(|finding| at_origin(finding, &now));
     told.extend(rest);
     diagnostics(file, text, told, judged.more)

@@ -2,7 +2,7 @@
 //!
 //! In: the place where reading stopped. Out: the number that is meant.
 
-use super::proposal::{Proposal, Scene};
+use super::proposal::{Proposal, Scene, touch};
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
 use crate::scenario::place::Span;
@@ -37,7 +37,7 @@ fn decimal_comma(scene: &Scene, offset: isize) -> Option<Proposal> {
     };
     let (fraction, last) = number(scene, offset + 2)?;
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if !(scene.touch(first, comma) && scene.touch(comma, last) && digits(whole) && digits(fraction)) {
+    if !(touch(first, comma) && touch(comma, last) && digits(whole) && digits(fraction)) {
         return None;
     }
     let edits = vec![Edit::replace(comma.start as usize, comma.end as usize, ".")];
@@ -56,7 +56,7 @@ fn clock(scene: &Scene, offset: isize) -> Option<Proposal> {
         return None;
     };
     let (_, last) = number(scene, offset + 2)?;
-    if !(scene.touch(first, colon) && scene.touch(colon, last)) {
+    if !(touch(first, colon) && touch(colon, last)) {
         return None;
     }
     let written = scene.slice(first.to(last));
@@ -94,6 +94,11 @@ fn percent(scene: &Scene, offset: isize) -> Option<Proposal> {
 /// A number with letters behind it, such as `2h`, or a word, such as `2 hours`.
 fn unit(scene: &Scene, offset: isize) -> Option<Proposal> {
     let (written, span) = number(scene, offset)?;
+    if let Some(hours) = clock_hours(&written.replace(['h', 'H'], ":")) {
+        let edits = vec![Edit::replace(span.start as usize, span.end as usize, hours.clone())];
+        let what = format!("an hour is a number here, not {written}");
+        return Some(Proposal::new(span, what, format!("write {hours}"), edits));
+    }
     let digits = written.trim_end_matches(|c: char| c.is_alphabetic() || c == '_');
     if digits.len() < written.len() && digits.parse::<f64>().is_ok() {
         let edits = vec![Edit::remove(span.start as usize + digits.len(), span.end as usize)];

@@ -12,7 +12,7 @@ type Piece<'s> = &'s (Token, Span);
 
 /// A condition that has signs in it.
 pub fn proposals(scene: &Scene) -> Option<Proposal> {
-    let near = (-1..=1).filter_map(|offset| scene.at.checked_add_signed(offset));
+    let near = (-1..=3).filter_map(|offset| scene.at.checked_add_signed(offset));
     let sign = near
         .into_iter()
         .find(|at| scene.tokens.get(*at).is_some_and(|(token, _)| is_sign(token)))?;
@@ -44,9 +44,8 @@ fn around(scene: &Scene, at: usize) -> (usize, usize) {
     while let Some((token, _)) = start.checked_sub(1).and_then(|before| scene.tokens.get(before)) {
         match token {
             Token::Close(_) => depth += 1,
-            Token::Open(_) if depth == 0 => break,
+            Token::Open(_) | Token::Colon | Token::Comma if depth == 0 => break,
             Token::Open(_) => depth -= 1,
-            Token::Colon | Token::Comma if depth == 0 => break,
             _ => {}
         }
         start -= 1;
@@ -56,10 +55,8 @@ fn around(scene: &Scene, at: usize) -> (usize, usize) {
     while let Some((token, _)) = scene.tokens.get(end) {
         match token {
             Token::Open(_) => depth += 1,
-            Token::Close(_) if depth == 0 => break,
+            Token::Close(_) | Token::Comma | Token::End if depth == 0 => break,
             Token::Close(_) => depth -= 1,
-            Token::Comma if depth == 0 => break,
-            Token::End => break,
             _ => {}
         }
         end += 1;

@@ -40,13 +40,19 @@ fn lines_with<'t>(text: &'t str, begins: &'t str) -> impl Iterator<Item = Span> 
     })
 }
 
+/// Lines without what stands in them: those after them keep their numbers.
+fn emptied(text: &str, lines: Span) -> Edit {
+    let ends = text.get(lines.range()).unwrap_or_default().matches('\n').count();
+    Edit::replace(lines.start as usize, lines.end as usize, "\n".repeat(ends))
+}
+
 fn fence(scene: &Scene, at: usize) -> Option<Proposal> {
     let first = scene.line(at);
     let fence = ["```", "~~~"]
         .into_iter()
         .find(|fence| scene.slice(first).trim_start().starts_with(fence))?;
     let edits = lines_with(scene.text, fence)
-        .map(|line| Edit::remove(line.start as usize, line.end as usize))
+        .map(|line| emptied(scene.text, line))
         .collect();
     let what = format!("{fence} marks code in a chat or on a web page; it is no part of a scenario");
     let remedy = format!("take out the lines that begin with {fence}");
@@ -65,10 +71,7 @@ fn conflict(scene: &Scene, at: usize) -> Option<Proposal> {
     let first = lines_with(text, "<<<<<<<").next()?;
     let middle = lines_with(text, "=======").find(|line| line.start > first.start)?;
     let last = lines_with(text, ">>>>>>>").find(|line| line.start > middle.start)?;
-    let edits = vec![
-        Edit::remove(first.start as usize, first.end as usize),
-        Edit::remove(middle.start as usize, last.end as usize),
-    ];
+    let edits = vec![emptied(text, first), emptied(text, middle.to(last))];
     let what = format!(
         "git left two versions here, up to line {}",
         scene.line_number(last.start as usize)
@@ -209,6 +212,12 @@ fn slash(scene: &Scene) -> Option<Proposal> {
         end,
     };
     let what = format!("one word belongs here, not {}", scene.slice(span));
-    let edits = vec![Edit::remove(first.end as usize, end as usize)];
+    let word = match word.as_str() {
+        "he" | "HE" => "He",
+        "she" | "SHE" => "She",
+        "they" | "THEY" => "They",
+        other => other,
+    };
+    let edits = vec![Edit::replace(span.start as usize, end as usize, word)];
     Some(Proposal::new(span, what, format!("write {word}"), edits))
 }

@@ -2,7 +2,7 @@
 //!
 //! In: the place where reading stopped. Out: the name as it must be.
 
-use super::proposal::{Proposal, Scene};
+use super::proposal::{Proposal, Scene, touch};
 use crate::scenario::brackets::Bracket;
 use crate::scenario::check::syntax::SyntaxError;
 use crate::scenario::edit::Edit;
@@ -125,7 +125,7 @@ fn equal_sign(scene: &Scene) -> Option<Proposal> {
     if matches!(scene.token(1), Some((Token::Wrong('>'), _))) {
         edits = vec![Edit::replace(span.start as usize, span.end as usize + 1, ":")];
     }
-    let touches = scene.token(-1).is_some_and(|(_, name)| scene.touch(name, span));
+    let touches = scene.token(-1).is_some_and(|(_, name)| touch(name, span));
     if !touches && scene.text.get(..span.start as usize)?.ends_with(' ') {
         edits.push(Edit::remove(span.start as usize - 1, span.start as usize));
     }

@@ -91,11 +91,6 @@ impl<'t> Scene<'t> {
         Some((token, *span))
     }
 
-    /// Whether nothing stands between two tokens.
-    pub fn touch(&self, first: Span, second: Span) -> bool {
-        first.end == second.start
-    }
-
     /// What stands at a place.
     pub fn slice(&self, span: Span) -> &'t str {
         self.text.get(span.range()).unwrap_or_default()
@@ -115,6 +110,11 @@ impl<'t> Scene<'t> {
     pub fn shown(&self, edits: &[Edit]) -> String {
         shown(self.text, edits)
     }
+}
+
+/// Whether nothing stands between two places.
+pub fn touch(first: Span, second: Span) -> bool {
+    first.end == second.start
 }
 
 /// The line in which a byte stands, without its end.

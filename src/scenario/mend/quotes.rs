@@ -146,6 +146,12 @@ fn unopened(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
     all
 }
 
+/// Whether the next part begins after a quote, so that it ends a text.
+fn ends_part(text: &str, line: Span, at: usize) -> bool {
+    let after = text.get(at + 1..line.end as usize).unwrap_or_default();
+    after.trim_start().strip_prefix(',').is_some_and(begins_part)
+}
+
 /// Quotes inside of a text, which must be marked.
 fn inside(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
     let mut all = Vec::new();
@@ -157,6 +163,12 @@ fn inside(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
             if !can_close(scene.text, line, close + 1) {
                 continue;
             }
+            if quotes[number + 1..other]
+                .iter()
+                .any(|at| ends_part(scene.text, line, *at))
+            {
+                break;
+            }
             let edits: Vec<Edit> = quotes[number + 1..other]
                 .iter()
                 .map(|at| Edit::insert(*at, "\\"))
@@ -166,6 +178,8 @@ fn inside(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
             all.push(Proposal::new(Span::new(*open, close + 1), what, remedy, edits));
         }
     }
+    // The fewest quotes first: what has the most in it is least likely one text.
+    all.sort_by_key(|proposal| proposal.edits.len());
     all.truncate(2 * MOST_PLACES);
     all
 }
