@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use super::brackets::Bracket;
 use super::check::rule::Rule;
-use super::check::syntax::SyntaxError;
 use super::diagnostic::{Diagnostic, Diagnostics, Excerpt, MOST_SHOWN, Severity};
 use super::edit::{Edit, EditedText};
 use super::place::Span;
+use super::syntax_error::SyntaxError;
 
 const MOST_KEPT: usize = 2000;
 const LONGEST_LINE: usize = 400;

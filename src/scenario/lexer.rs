@@ -4,9 +4,10 @@
 //! and the nearest token that makes sense is given instead, so that reading goes on.
 
 use super::brackets::Bracket;
-use super::check::syntax::{self, SyntaxError};
+use super::check::syntax;
 use super::diagnostic_sink::DiagnosticSink;
 use super::place::Span;
+use super::syntax_error::SyntaxError;
 
 /// What stands in the text.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,6 +5,7 @@
 //!
 //! The way of a file: `load` takes bytes to text (`check::not_text`), text to a `tree` with places (`lexer`), the
 //! tree to the [`authored`] types (`convert`), checks them (`check`, one rule a file) and resolves them (`resolve`).
+//! Where that fails, `mend` looks for what was meant, so that the cause is told and not what follows from it.
 
 pub mod authored;
 pub mod epilogue;
@@ -52,6 +53,7 @@ mod script_file;
 mod script_text;
 mod source_texts;
 mod story_texts;
+mod syntax_error;
 mod tip;
 mod tree;
 mod type_page;

@@ -4,11 +4,12 @@
 //! what was meant. Nesting deeper than [`DEEPEST`](nesting::DEEPEST) is refused, so that no file can exhaust the stack.
 
 use super::brackets::{Bracket, Brackets};
-use super::check::syntax::{self, SyntaxError};
+use super::check::syntax;
 use super::check::{control_character, nesting};
 use super::diagnostic_sink::DiagnosticSink;
 use super::lexer::{Lexer, Token};
 use super::place::Span;
+use super::syntax_error::SyntaxError;
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]

@@ -14,11 +14,11 @@
 //!
 //! One wrong bracket can make everything after it look wrong: correct the first mistake and look again.
 
-use crate::scenario::brackets::Bracket;
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;
+use crate::scenario::syntax_error::SyntaxError;
 
 pub const RULE: Rule = Rule {
     code: "SB104",
@@ -27,35 +27,6 @@ pub const RULE: Rule = Rule {
 };
 
 pub const WHY: &str = "What stands here cannot be read, so the file cannot be played.";
-
-/// What exactly cannot be read.
-#[derive(Debug, Clone, PartialEq)]
-pub enum SyntaxError {
-    OpenComment,
-    OpenQuote,
-    QuoteRunsOn,
-    CurlyQuote(String),
-    Escape,
-    StrangeCharacter(char),
-    NoNumber(String),
-    UnknownExtension(String),
-    AfterTheEnd,
-    NothingThere,
-    NoValue(String),
-    NameMissing(String),
-    WrongBracket {
-        found: Bracket,
-        wanted: Bracket,
-        line: usize,
-    },
-    NeverClosed(Bracket),
-    CommaTooMany,
-    CommaMissing,
-    Semicolon,
-    EqualSign,
-    NoColon,
-    Unexpected(String),
-}
 
 /// The first place at which a text cannot be read; what comes after it is not judged.
 pub fn report(out: &mut DiagnosticSink, span: Span, trouble: SyntaxError) {

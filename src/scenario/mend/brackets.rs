@@ -5,10 +5,10 @@
 
 use super::proposal::{Proposal, Scene, indentation};
 use crate::scenario::brackets::Bracket;
-use crate::scenario::check::syntax::SyntaxError;
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
 use crate::scenario::place::Span;
+use crate::scenario::syntax_error::SyntaxError;
 
 /// So many places are tried for one missing bracket.
 const MOST_PLACES: usize = 12;

@@ -3,11 +3,11 @@
 //! In: the place where reading stopped. Out: what to write for them here.
 
 use super::proposal::{Proposal, Scene, line};
-use crate::scenario::check::syntax::SyntaxError;
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
 use crate::scenario::look_alikes::is_invisible;
 use crate::scenario::place::Span;
+use crate::scenario::syntax_error::SyntaxError;
 
 /// How comments begin elsewhere.
 const COMMENTS: &[&str] = &["<!--", "#", "--", "'", "%", ";", "REM "];

@@ -4,10 +4,10 @@
 
 use super::proposal::{Proposal, Scene, touch};
 use crate::scenario::brackets::Bracket;
-use crate::scenario::check::syntax::SyntaxError;
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
 use crate::scenario::place::Span;
+use crate::scenario::syntax_error::SyntaxError;
 
 /// All of them.
 pub fn proposals(scene: &Scene) -> Vec<Proposal> {
