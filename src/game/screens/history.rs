@@ -372,7 +372,7 @@ fn past(ui: &mut UiBuilder, area: NodeId, (heading, among_others): (&str, bool),
         row_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
         min_width: px(0),
-        flex_shrink: if ui.wide() && !among_others { 1.0 } else { 0.0 },
+        flex_shrink: if ui.wide() { 1.0 } else { 0.0 },
         ..default()
     };
     let does = ui.node(row, does);

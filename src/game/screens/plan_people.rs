@@ -241,18 +241,19 @@ fn row(
     if let Some((width, 1)) = room {
         // With room for one line, what fits it whole comes before what would be cut.
         let whole =
-            |(mood, fact): &(Sentiment, &str)| set_lines(fact, letters, width, *mood != Sentiment::Neutral) == 1;
+            |(mood, fact): &(Sentiment, &str)| set_lines(fact, letters, width / SET, *mood != Sentiment::Neutral) == 1;
         facts.sort_by_key(|fact| !whole(fact));
     }
     let mut left = room.map_or(LINES, |(_, lines)| lines);
     for (at, (mood, fact)) in facts.into_iter().enumerate() {
         let marked = mood != Sentiment::Neutral;
-        // What stands second has one line and must not need another.
-        let sure = if at == 0 { 1.0 } else { SET };
+        // What has one line must not need another.
+        let one = at > 0 || room.is_some_and(|(_, lines)| lines == 1);
+        let sure = if one { SET } else { 1.0 };
         let takes = |fact: &str| room.map_or(1, |(width, _)| set_lines(fact, letters, width / sure, marked));
         // What has no room beside others is left out; the first one is cut.
         let fact = match room {
-            Some((width, lines)) if at == 0 && takes(fact) > lines => beginning(fact, letters, width, lines),
+            Some((width, lines)) if at == 0 && takes(fact) > lines => beginning(fact, letters, width / sure, lines),
             _ => fact.to_owned(),
         };
         let takes = takes(&fact);

@@ -209,9 +209,9 @@ fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
     };
     if !most.is_empty() {
         let grid = columns(ui, area, u16::try_from(most.len()).unwrap_or(1), GAP);
-        if ui.wide() {
+        if room {
             // A card is filled by what stands in it; what is left of the window stays free.
-            let side = if others.is_empty() && room { LARGE } else { PORTRAIT };
+            let side = if others.is_empty() { LARGE } else { PORTRAIT };
             let tags = most.iter().map(|person| person.tags.len()).max().unwrap_or(0);
             let high = LOOSE * person_summary::told_height(ui, tags, (side, room));
             ui.style(grid, |node| node.max_height = px(high));
