@@ -27,7 +27,7 @@ pub struct Message {
 }
 
 /// A mistake before it is shown.
-pub struct Finding {
+pub struct SpannedMessage {
     /// Which rule is broken.
     pub rule: &'static Rule,
     /// Where.
@@ -75,7 +75,7 @@ pub struct Trouble {
 pub struct DiagnosticSink<'a> {
     file: &'a str,
     text: &'a str,
-    found: Vec<Finding>,
+    found: Vec<SpannedMessage>,
     more: usize,
     errors: usize,
     whole: bool,
@@ -131,7 +131,7 @@ impl<'a> DiagnosticSink<'a> {
             self.errors += 1;
         }
         if self.found.len() < MOST_KEPT {
-            self.found.push(Finding {
+            self.found.push(SpannedMessage {
                 rule,
                 span,
                 words,
@@ -214,7 +214,7 @@ impl<'a> DiagnosticSink<'a> {
     }
 
     /// All findings, and those that were only counted.
-    pub fn into_findings(self) -> (Vec<Finding>, usize) {
+    pub fn into_findings(self) -> (Vec<SpannedMessage>, usize) {
         (self.found, self.more)
     }
 
@@ -235,7 +235,7 @@ impl<'a> DiagnosticSink<'a> {
 }
 
 /// Findings as mistakes with their places, sorted, each once.
-pub fn diagnostics(file: &str, text: &str, mut found: Vec<Finding>, more: usize) -> Diagnostics {
+pub fn diagnostics(file: &str, text: &str, mut found: Vec<SpannedMessage>, more: usize) -> Diagnostics {
     found.sort_by(|a, b| (a.span, a.rule.code).cmp(&(b.span, b.rule.code)));
     found.dedup_by(|a, b| a.span == b.span && a.rule.code == b.rule.code && a.words.what == b.words.what);
     let more = more + found.len().saturating_sub(MOST_SHOWN);
@@ -249,15 +249,15 @@ pub fn diagnostics(file: &str, text: &str, mut found: Vec<Finding>, more: usize)
 }
 
 /// A finding in an edited text, told by the places of the text as it was written.
-pub fn at_origin(finding: Finding, text: &EditedText) -> Finding {
-    Finding {
+pub fn at_origin(finding: SpannedMessage, text: &EditedText) -> SpannedMessage {
+    SpannedMessage {
         span: text.origin(finding.span),
         ..finding
     }
 }
 
-fn mistake(file: &str, text: &str, lines: &Lines, finding: Finding) -> Diagnostic {
-    let Finding {
+fn mistake(file: &str, text: &str, lines: &Lines, finding: SpannedMessage) -> Diagnostic {
+    let SpannedMessage {
         rule,
         span,
         words,

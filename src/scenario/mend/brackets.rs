@@ -3,7 +3,7 @@
 //! In: the place where reading stopped. Out: where one may have been forgotten, the likeliest first: where the indentation of
 //! lines says that something ends.
 
-use super::proposal::{Proposal, Scene, indentation};
+use super::proposal::{Proposal, TroubleSpot, indentation};
 use crate::scenario::brackets::Bracket;
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
@@ -14,10 +14,10 @@ use crate::scenario::syntax_error::SyntaxError;
 const MOST_PLACES: usize = 12;
 
 /// Commas and colons: what is right where reading stopped.
-pub fn small(scene: &Scene) -> Vec<Proposal> {
-    let span = scene.trouble.span;
+pub fn small(spot: &TroubleSpot) -> Vec<Proposal> {
+    let span = spot.trouble.span;
     let mut all = Vec::new();
-    match scene.trouble.error {
+    match spot.trouble.error {
         SyntaxError::Semicolon => {
             let edits = vec![Edit::replace(span.start as usize, span.end as usize, ",")];
             all.push(Proposal::new(
@@ -33,7 +33,7 @@ pub fn small(scene: &Scene) -> Vec<Proposal> {
         }
         SyntaxError::CommaMissing => {
             let edits = vec![Edit::insert(span.end as usize, ",")];
-            let remedy = format!("write `{}`", scene.shown(&edits));
+            let remedy = format!("write `{}`", spot.shown(&edits));
             all.push(Proposal::new(span, "a comma is missing after this", remedy, edits));
         }
         _ => {}
@@ -42,8 +42,8 @@ pub fn small(scene: &Scene) -> Vec<Proposal> {
 }
 
 /// The word and the bracket with which a file begins are missing.
-fn without_beginning(scene: &Scene) -> Option<Proposal> {
-    let [(Token::Word(_), first), (Token::Colon, _), ..] = &scene.tokens[..] else {
+fn without_beginning(spot: &TroubleSpot) -> Option<Proposal> {
+    let [(Token::Word(_), first), (Token::Colon, _), ..] = &spot.tokens[..] else {
         return None;
     };
     let edits = vec![Edit::insert(first.start as usize, "Scenario(")];
@@ -53,75 +53,75 @@ fn without_beginning(scene: &Scene) -> Option<Proposal> {
 }
 
 /// Brackets.
-pub fn proposals(scene: &Scene) -> Vec<Proposal> {
+pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all = Vec::new();
-    all.extend(without_beginning(scene));
-    all.extend(other_bracket(scene));
-    all.extend(unclosed_before(scene));
-    all.extend(wrong_kind(scene));
-    all.extend(unopened(scene));
-    all.extend(by_indentation(scene));
-    all.extend(too_many(scene));
+    all.extend(without_beginning(spot));
+    all.extend(other_bracket(spot));
+    all.extend(unclosed_before(spot));
+    all.extend(wrong_kind(spot));
+    all.extend(unopened(spot));
+    all.extend(by_indentation(spot));
+    all.extend(too_many(spot));
     all
 }
 
 /// A closing bracket of another kind than the opening one.
-fn other_bracket(scene: &Scene) -> Vec<Proposal> {
-    let SyntaxError::WrongBracket { found, wanted, line } = scene.trouble.error else {
+fn other_bracket(spot: &TroubleSpot) -> Vec<Proposal> {
+    let SyntaxError::WrongBracket { found, wanted, line } = spot.trouble.error else {
         return Vec::new();
     };
-    let span = scene.trouble.span;
+    let span = spot.trouble.span;
     let what = format!(
         "this {} does not fit the {} opened in line {line}",
         found.closing(),
         wanted.opening()
     );
     let instead = vec![Edit::replace(span.start as usize, span.end as usize, wanted.closing())];
-    let remedy = format!("write {} here: `{}`", wanted.closing(), scene.shown(&instead));
+    let remedy = format!("write {} here: `{}`", wanted.closing(), spot.shown(&instead));
     vec![Proposal::new(span, what, remedy, instead)]
 }
 
 /// Where a bracket would have to close if the text up to a token belonged to it.
-fn end_of(scene: &Scene, token: usize) -> Option<usize> {
+fn end_of(spot: &TroubleSpot, token: usize) -> Option<usize> {
     let mut last = token.checked_sub(1)?;
-    while matches!(scene.tokens.get(last)?.0, Token::Comma | Token::Wrong(';')) {
+    while matches!(spot.tokens.get(last)?.0, Token::Comma | Token::Wrong(';')) {
         last = last.checked_sub(1)?;
     }
-    Some(scene.tokens.get(last)?.1.end as usize)
+    Some(spot.tokens.get(last)?.1.end as usize)
 }
 
-fn closing(scene: &Scene, (bracket, open): (Bracket, Span), at: usize) -> Proposal {
+fn closing(spot: &TroubleSpot, (bracket, open): (Bracket, Span), at: usize) -> Proposal {
     let edits = vec![Edit::insert(at, bracket.closing())];
     let what = format!(
         "the {} opened in line {} is not closed before this line ends",
         bracket.opening(),
-        scene.line_number(open.start as usize)
+        spot.line_number(open.start as usize)
     );
-    let remedy = format!("write {} here: `{}`", bracket.closing(), scene.shown(&edits));
+    let remedy = format!("write {} here: `{}`", bracket.closing(), spot.shown(&edits));
     Proposal::new(Span::new(at.saturating_sub(1), at), what, remedy, edits)
 }
 
 /// One that should have been closed before the place where reading stopped.
-fn unclosed_before(scene: &Scene) -> Vec<Proposal> {
+fn unclosed_before(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all = Vec::new();
     let mut ends = Vec::new();
-    for token in [scene.at, scene.at.saturating_sub(1), part_before(scene)] {
-        if let Some(at) = end_of(scene, token)
+    for token in [spot.at, spot.at.saturating_sub(1), part_before(spot)] {
+        if let Some(at) = end_of(spot, token)
             && !ends.contains(&at)
         {
             ends.push(at);
         }
     }
     if let (Some(Token::End), Some(last)) = (
-        scene.tokens.get(scene.at).map(|(token, _)| token),
-        scene.at.checked_sub(1).and_then(|last| scene.tokens.get(last)),
+        spot.tokens.get(spot.at).map(|(token, _)| token),
+        spot.at.checked_sub(1).and_then(|last| spot.tokens.get(last)),
     ) {
         ends.push(last.1.end as usize);
     }
-    for open in scene.trouble.open.iter().rev().take(3) {
+    for open in spot.trouble.open.iter().rev().take(3) {
         for at in &ends {
             if *at > open.1.start as usize {
-                all.push(closing(scene, *open, *at));
+                all.push(closing(spot, *open, *at));
             }
         }
     }
@@ -129,15 +129,15 @@ fn unclosed_before(scene: &Scene) -> Vec<Proposal> {
 }
 
 /// The token with which the entry begins in which reading stopped.
-fn part_before(scene: &Scene) -> usize {
-    beginning(scene, scene.at)
+fn part_before(spot: &TroubleSpot) -> usize {
+    beginning(spot, spot.at)
 }
 
 /// The token with which the entry begins in which a token stands.
-fn beginning(scene: &Scene, mut at: usize) -> usize {
+fn beginning(spot: &TroubleSpot, mut at: usize) -> usize {
     let mut depth = 0_usize;
     while let Some(before) = at.checked_sub(1) {
-        match scene.tokens.get(before).map(|(token, _)| token) {
+        match spot.tokens.get(before).map(|(token, _)| token) {
             Some(Token::Close(_)) => depth += 1,
             Some(Token::Open(_) | Token::Comma) | None if depth == 0 => break,
             Some(Token::Open(_)) => depth -= 1,
@@ -149,10 +149,10 @@ fn beginning(scene: &Scene, mut at: usize) -> usize {
 }
 
 /// The innermost bracket is of the wrong kind, alone or with the one that closes it.
-fn wrong_kind(scene: &Scene) -> Vec<Proposal> {
+fn wrong_kind(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all = Vec::new();
-    for (bracket, open) in scene.trouble.open.iter().rev().take(2) {
-        let close = closing_of(scene, *open);
+    for (bracket, open) in spot.trouble.open.iter().rev().take(2) {
+        let close = closing_of(spot, *open);
         for other in [Bracket::Round, Bracket::Square, Bracket::Curly] {
             if other == *bracket {
                 continue;
@@ -170,7 +170,7 @@ fn wrong_kind(scene: &Scene) -> Vec<Proposal> {
                     Bracket::Square => "a list stands in [ ]",
                     Bracket::Curly => "pairs such as \"writing\": 35 stand in { }",
                 };
-                let remedy = format!("{purpose}: write `{}`", scene.shown(&edits));
+                let remedy = format!("{purpose}: write `{}`", spot.shown(&edits));
                 all.push(Proposal::new(*open, what, remedy, edits));
             }
         }
@@ -179,10 +179,10 @@ fn wrong_kind(scene: &Scene) -> Vec<Proposal> {
 }
 
 /// The bracket that closes one, whatever its kind.
-fn closing_of(scene: &Scene, open: Span) -> Option<Span> {
-    let first = scene.tokens.partition_point(|(_, span)| span.start < open.start);
+fn closing_of(spot: &TroubleSpot, open: Span) -> Option<Span> {
+    let first = spot.tokens.partition_point(|(_, span)| span.start < open.start);
     let mut depth = 0_usize;
-    for (token, span) in scene.tokens.get(first..)? {
+    for (token, span) in spot.tokens.get(first..)? {
         match token {
             Token::Open(_) => depth += 1,
             Token::Close(_) => {
@@ -198,27 +198,27 @@ fn closing_of(scene: &Scene, open: Span) -> Option<Span> {
 }
 
 /// An opening bracket is missing: before the value of the part before, or before a name in a list.
-fn unopened(scene: &Scene) -> Vec<Proposal> {
+fn unopened(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut places = Vec::new();
-    let mut token = scene.at;
+    let mut token = spot.at;
     for _ in 0..6 {
         let Some(before) = token.checked_sub(1) else { break };
-        match scene.tokens.get(before).map(|(token, _)| token) {
-            Some(Token::Colon) => places.extend(scene.tokens.get(token).map(|(_, span)| *span)),
-            Some(Token::Comma | Token::Open(_)) => places.extend(scene.tokens.get(token).map(|(_, span)| *span)),
+        match spot.tokens.get(before).map(|(token, _)| token) {
+            Some(Token::Colon) => places.extend(spot.tokens.get(token).map(|(_, span)| *span)),
+            Some(Token::Comma | Token::Open(_)) => places.extend(spot.tokens.get(token).map(|(_, span)| *span)),
             _ => {}
         }
         token = before;
     }
     // The value of the part before, when that is long.
-    let mut entry = scene.at;
+    let mut entry = spot.at;
     for _ in 0..3 {
-        entry = beginning(scene, entry);
-        let value = match scene.tokens.get(entry..entry + 2) {
+        entry = beginning(spot, entry);
+        let value = match spot.tokens.get(entry..entry + 2) {
             Some([(Token::Word(_), _), (Token::Colon, _)]) => entry + 2,
             _ => entry,
         };
-        if let Some((_, span)) = scene.tokens.get(value)
+        if let Some((_, span)) = spot.tokens.get(value)
             && !places.contains(span)
         {
             places.push(*span);
@@ -230,7 +230,7 @@ fn unopened(scene: &Scene) -> Vec<Proposal> {
         for bracket in [Bracket::Square, Bracket::Round, Bracket::Curly] {
             let edits = vec![Edit::insert(place.start as usize, bracket.opening())];
             let what = format!("a {} is missing before this", bracket.opening());
-            let remedy = format!("write `{}`", scene.shown(&edits));
+            let remedy = format!("write `{}`", spot.shown(&edits));
             all.push(Proposal::new(place.first_byte(), what, remedy, edits));
         }
     }
@@ -238,16 +238,16 @@ fn unopened(scene: &Scene) -> Vec<Proposal> {
 }
 
 /// Brackets that are open where a line begins that is indented as if they were closed.
-fn by_indentation(scene: &Scene) -> Vec<Proposal> {
+fn by_indentation(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut open: Vec<(Bracket, Span, usize)> = Vec::new();
     let mut all = Vec::new();
     let mut line_before = usize::MAX;
-    for (number, (token, span)) in scene.tokens.iter().enumerate() {
-        let line = scene.line(span.start as usize);
-        let indent = indentation(scene.slice(line));
+    for (number, (token, span)) in spot.tokens.iter().enumerate() {
+        let line = spot.line(span.start as usize);
+        let indent = indentation(spot.slice(line));
         if line.start as usize != line_before {
             line_before = line.start as usize;
-            let closes = scene
+            let closes = spot
                 .slice(line)
                 .trim_start()
                 .chars()
@@ -261,10 +261,10 @@ fn by_indentation(scene: &Scene) -> Vec<Proposal> {
                 .take_while(|(_, _, opened)| *opened >= indent)
                 .copied()
                 .collect::<Vec<_>>();
-            if let (Some((bracket, place, _)), Some(at)) = (late.first(), end_of(scene, number)) {
-                all.push(closing(scene, (*bracket, *place), at));
+            if let (Some((bracket, place, _)), Some(at)) = (late.first(), end_of(spot, number)) {
+                all.push(closing(spot, (*bracket, *place), at));
                 if late.len() > 1 {
-                    all.push(closing_all(scene, &late, at));
+                    all.push(closing_all(spot, &late, at));
                 }
                 open.truncate(kept - late.len());
             }
@@ -276,10 +276,10 @@ fn by_indentation(scene: &Scene) -> Vec<Proposal> {
             Token::Open(bracket) => open.push((*bracket, *span, indent)),
             Token::Close(_) => {
                 if let Some((bracket, opening, opened)) = open.pop()
-                    && scene.line(opening.start as usize) != line
+                    && spot.line(opening.start as usize) != line
                     && opened > indent
                 {
-                    all.push(closing(scene, (bracket, opening), span.start as usize));
+                    all.push(closing(spot, (bracket, opening), span.start as usize));
                 }
             }
             _ => {}
@@ -288,7 +288,7 @@ fn by_indentation(scene: &Scene) -> Vec<Proposal> {
     all
 }
 
-fn closing_all(scene: &Scene, late: &[(Bracket, Span, usize)], at: usize) -> Proposal {
+fn closing_all(spot: &TroubleSpot, late: &[(Bracket, Span, usize)], at: usize) -> Proposal {
     let missing: String = late.iter().map(|(bracket, ..)| bracket.closing()).collect();
     let edits = vec![Edit::insert(at, missing.clone())];
     let lines: Vec<String> = late
@@ -297,38 +297,38 @@ fn closing_all(scene: &Scene, late: &[(Bracket, Span, usize)], at: usize) -> Pro
             format!(
                 "{} in line {}",
                 bracket.opening(),
-                scene.line_number(span.start as usize)
+                spot.line_number(span.start as usize)
             )
         })
         .collect();
     let what = format!("these are not closed before this line ends: {}", lines.join(", "));
-    let remedy = format!("write {missing} here: `{}`", scene.shown(&edits));
+    let remedy = format!("write {missing} here: `{}`", spot.shown(&edits));
     Proposal::new(Span::new(at.saturating_sub(1), at), what, remedy, edits)
 }
 
 /// A closing bracket too many: the one where reading stopped, or one that stands on a line of another indentation than its own.
-fn too_many(scene: &Scene) -> Vec<Proposal> {
+fn too_many(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all: Vec<Proposal> = Vec::new();
-    let mut push = |scene: &Scene, span: Span| {
-        let what = format!("there is a {} too many", scene.slice(span));
+    let mut push = |spot: &TroubleSpot, span: Span| {
+        let what = format!("there is a {} too many", spot.slice(span));
         let edits = vec![Edit::remove(span.start as usize, span.end as usize)];
-        let remedy = format!("take it out: `{}`", scene.shown(&edits));
+        let remedy = format!("take it out: `{}`", spot.shown(&edits));
         all.push(Proposal::new(span, what, remedy, edits));
     };
     for offset in [0, -1] {
-        if let Some((Token::Close(_) | Token::Open(_), span)) = scene.token(offset) {
-            push(scene, span);
+        if let Some((Token::Close(_) | Token::Open(_), span)) = spot.token(offset) {
+            push(spot, span);
         }
     }
     let mut open: Vec<usize> = Vec::new();
     let mut tried = 0;
-    for (token, span) in scene.tokens.iter().take(scene.at) {
-        let indent = indentation(scene.slice(scene.line(span.start as usize)));
+    for (token, span) in spot.tokens.iter().take(spot.at) {
+        let indent = indentation(spot.slice(spot.line(span.start as usize)));
         match token {
             Token::Open(_) => open.push(indent),
             Token::Close(_) if open.pop().is_some_and(|opened| opened < indent) && tried < MOST_PLACES => {
                 tried += 1;
-                push(scene, *span);
+                push(spot, *span);
             }
             _ => {}
         }

@@ -17,9 +17,9 @@ mod quotes;
 
 use super::check::{missing_field, syntax, unknown_name};
 use super::diagnostic::Diagnostics;
-use super::diagnostic_sink::{DiagnosticSink, Finding, Mending, Message, Trouble, at_origin, diagnostics};
+use super::diagnostic_sink::{DiagnosticSink, Mending, Message, SpannedMessage, Trouble, at_origin, diagnostics};
 use super::edit::{Edit, EditedText};
-use proposal::{Proposal, Scene};
+use proposal::{Proposal, TroubleSpot};
 
 /// Larger texts are told their first mistake of syntax and no more.
 const LARGEST: usize = 512 * 1024;
@@ -33,7 +33,7 @@ pub type Judge<'j> = dyn Fn(&mut DiagnosticSink) + 'j;
 
 /// What there is to say about a text.
 struct Judged {
-    findings: Vec<Finding>,
+    findings: Vec<SpannedMessage>,
     more: usize,
     trouble: Option<Trouble>,
 }
@@ -89,7 +89,7 @@ struct Mender<'j> {
     file: &'j str,
     judge: &'j Judge<'j>,
     now: EditedText,
-    told: Vec<Finding>,
+    told: Vec<SpannedMessage>,
     read: usize,
 }
 
@@ -106,7 +106,7 @@ impl Mender<'_> {
         for _ in 0..MOST_MENDED {
             let Some(trouble) = &judged.trouble else { break };
             let text = self.now.text.clone();
-            let proposals = proposals(&Scene::new(&text, trouble));
+            let proposals = proposals(&TroubleSpot::new(&text, trouble));
             let left = text.len().saturating_sub(trouble.reach);
             let Some((proposal, edited, after)) = self.best(proposals, left) else {
                 break;
@@ -160,7 +160,7 @@ impl Mender<'_> {
             known.extend(edits);
             return;
         }
-        self.told.push(Finding {
+        self.told.push(SpannedMessage {
             rule: &syntax::RULE,
             span: self.now.origin(proposal.span),
             words: Message {
@@ -230,13 +230,13 @@ impl Mender<'_> {
     }
 }
 
-fn proposals(scene: &Scene) -> Vec<Proposal> {
-    let mut all = other_marks::proposals(scene);
-    all.extend(operators::proposals(scene));
-    all.extend(numbers::proposals(scene));
-    all.extend(part_names::proposals(scene));
-    all.extend(brackets::small(scene));
-    all.extend(quotes::proposals(scene));
-    all.extend(brackets::proposals(scene));
+fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
+    let mut all = other_marks::proposals(spot);
+    all.extend(operators::proposals(spot));
+    all.extend(numbers::proposals(spot));
+    all.extend(part_names::proposals(spot));
+    all.extend(brackets::small(spot));
+    all.extend(quotes::proposals(spot));
+    all.extend(brackets::proposals(spot));
     all
 }

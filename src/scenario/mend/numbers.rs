@@ -2,40 +2,40 @@
 //!
 //! In: the place where reading stopped. Out: the number that is meant.
 
-use super::proposal::{Proposal, Scene, touch};
+use super::proposal::{Proposal, TroubleSpot, touch};
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
 use crate::scenario::place::Span;
 
 /// All of them.
-pub fn proposals(scene: &Scene) -> Vec<Proposal> {
+pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all = Vec::new();
     for offset in -4..=1 {
-        all.extend(date(scene, offset));
-        all.extend(range(scene, offset));
-        all.extend(decimal_comma(scene, offset));
-        all.extend(clock(scene, offset));
-        all.extend(percent(scene, offset));
-        all.extend(unit(scene, offset));
+        all.extend(date(spot, offset));
+        all.extend(range(spot, offset));
+        all.extend(decimal_comma(spot, offset));
+        all.extend(clock(spot, offset));
+        all.extend(percent(spot, offset));
+        all.extend(unit(spot, offset));
     }
     all
 }
 
-fn number<'s>(scene: &'s Scene, offset: isize) -> Option<(&'s str, Span)> {
-    let (token, span) = scene.token(offset)?;
+fn number<'s>(spot: &'s TroubleSpot, offset: isize) -> Option<(&'s str, Span)> {
+    let (token, span) = spot.token(offset)?;
     matches!(
         token,
         Token::Number { .. } | Token::Foreign("a number that cannot be read")
     )
-    .then(|| (scene.slice(span), span))
+    .then(|| (spot.slice(span), span))
 }
 
-fn decimal_comma(scene: &Scene, offset: isize) -> Option<Proposal> {
-    let (whole, first) = number(scene, offset)?;
-    let (Token::Comma, comma) = scene.token(offset + 1)? else {
+fn decimal_comma(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
+    let (whole, first) = number(spot, offset)?;
+    let (Token::Comma, comma) = spot.token(offset + 1)? else {
         return None;
     };
-    let (fraction, last) = number(scene, offset + 2)?;
+    let (fraction, last) = number(spot, offset + 2)?;
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     if !(touch(first, comma) && touch(comma, last) && digits(whole) && digits(fraction)) {
         return None;
@@ -50,16 +50,16 @@ fn decimal_comma(scene: &Scene, offset: isize) -> Option<Proposal> {
     ))
 }
 
-fn clock(scene: &Scene, offset: isize) -> Option<Proposal> {
-    let (_, first) = number(scene, offset)?;
-    let (Token::Colon, colon) = scene.token(offset + 1)? else {
+fn clock(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
+    let (_, first) = number(spot, offset)?;
+    let (Token::Colon, colon) = spot.token(offset + 1)? else {
         return None;
     };
-    let (_, last) = number(scene, offset + 2)?;
+    let (_, last) = number(spot, offset + 2)?;
     if !(touch(first, colon) && touch(colon, last)) {
         return None;
     }
-    let written = scene.slice(first.to(last));
+    let written = spot.slice(first.to(last));
     let hours = clock_hours(written)?;
     let edits = vec![Edit::replace(first.start as usize, last.end as usize, hours.clone())];
     let what = format!("an hour is a number here, not {written}");
@@ -77,23 +77,23 @@ pub fn clock_hours(written: &str) -> Option<String> {
     Some(format!("{}", f64::from(hundredths) / 100.0))
 }
 
-fn percent(scene: &Scene, offset: isize) -> Option<Proposal> {
-    let (written, first) = number(scene, offset)?;
-    let (Token::Wrong('%'), sign) = scene.token(offset + 1)? else {
+fn percent(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
+    let (written, first) = number(spot, offset)?;
+    let (Token::Wrong('%'), sign) = spot.token(offset + 1)? else {
         return None;
     };
     let span = first.to(sign);
     let edits = vec![Edit::remove(first.end as usize, sign.end as usize)];
     let what = format!(
         "{} has a sign too many: levels and shares go from 0 to 100 as they are",
-        scene.slice(span)
+        spot.slice(span)
     );
     Some(Proposal::new(span, what, format!("write {written}"), edits).once())
 }
 
 /// A number with letters behind it, such as `2h`, or a word, such as `2 hours`.
-fn unit(scene: &Scene, offset: isize) -> Option<Proposal> {
-    let (written, span) = number(scene, offset)?;
+fn unit(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
+    let (written, span) = number(spot, offset)?;
     if let Some(hours) = clock_hours(&written.replace(['h', 'H'], ":")) {
         let edits = vec![Edit::replace(span.start as usize, span.end as usize, hours.clone())];
         let what = format!("an hour is a number here, not {written}");
@@ -105,7 +105,7 @@ fn unit(scene: &Scene, offset: isize) -> Option<Proposal> {
         let what = format!("{written:?} is not a number: nothing is written behind the digits");
         return Some(Proposal::new(span, what, format!("write {digits}"), edits));
     }
-    let (Token::Word(word), next) = scene.token(offset + 1)? else {
+    let (Token::Word(word), next) = spot.token(offset + 1)? else {
         return None;
     };
     let known = [
@@ -117,14 +117,14 @@ fn unit(scene: &Scene, offset: isize) -> Option<Proposal> {
     let edits = vec![Edit::remove(span.end as usize, next.end as usize)];
     let what = format!(
         "{} is not a number: nothing is written behind the digits",
-        scene.slice(span.to(next))
+        spot.slice(span.to(next))
     );
     Some(Proposal::new(span.to(next), what, format!("write {written}"), edits))
 }
 
-fn range(scene: &Scene, offset: isize) -> Option<Proposal> {
-    let (low, first) = number(scene, offset)?;
-    let rest = scene.text.get(first.end as usize..)?;
+fn range(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
+    let (low, first) = number(spot, offset)?;
+    let rest = spot.text.get(first.end as usize..)?;
     let sign = ["-", "–", "..=", "..", " - ", " – ", " to "]
         .into_iter()
         .find(|sign| rest.starts_with(sign))?;
@@ -141,13 +141,13 @@ fn range(scene: &Scene, offset: isize) -> Option<Proposal> {
         span.end as usize,
         middle.to_string(),
     )];
-    let what = format!("{} is a range; one number belongs here", scene.slice(span));
+    let what = format!("{} is a range; one number belongs here", spot.slice(span));
     Some(Proposal::new(span, what, format!("write one number, for example {middle}"), edits).unsure())
 }
 
-fn date(scene: &Scene, offset: isize) -> Option<Proposal> {
-    let (_, first) = number(scene, offset)?;
-    let rest = scene.text.get(first.start as usize..)?;
+fn date(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
+    let (_, first) = number(spot, offset)?;
+    let rest = spot.text.get(first.start as usize..)?;
     let length = rest
         .find(|c: char| !(c.is_ascii_digit() || "-./".contains(c)))
         .unwrap_or(rest.len());

@@ -2,7 +2,7 @@
 //!
 //! In: the place where reading stopped. Out: the same condition in the words of the language.
 
-use super::proposal::{Proposal, Scene};
+use super::proposal::{Proposal, TroubleSpot};
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
 use crate::scenario::place::Span;
@@ -11,14 +11,14 @@ use crate::scenario::vocabulary::Quantity;
 type Piece<'s> = &'s (Token, Span);
 
 /// A condition that has signs in it.
-pub fn proposals(scene: &Scene) -> Option<Proposal> {
-    let near = (-1..=3).filter_map(|offset| scene.at.checked_add_signed(offset));
+pub fn proposals(spot: &TroubleSpot) -> Option<Proposal> {
+    let near = (-1..=3).filter_map(|offset| spot.at.checked_add_signed(offset));
     let sign = near
         .into_iter()
-        .find(|at| scene.tokens.get(*at).is_some_and(|(token, _)| is_sign(token)))?;
-    let (start, end) = around(scene, sign);
-    let pieces = scene.tokens.get(start..end)?;
-    let mut reader = SignReader { scene, pieces, at: 0 };
+        .find(|at| spot.tokens.get(*at).is_some_and(|(token, _)| is_sign(token)))?;
+    let (start, end) = around(spot, sign);
+    let pieces = spot.tokens.get(start..end)?;
+    let mut reader = SignReader { spot, pieces, at: 0 };
     let meant = reader.any()?;
     if reader.at < pieces.len() {
         return None;
@@ -38,10 +38,10 @@ fn is_sign(token: &Token) -> bool {
 }
 
 /// From behind the colon, comma or bracket before a token to the comma or bracket after it.
-fn around(scene: &Scene, at: usize) -> (usize, usize) {
+fn around(spot: &TroubleSpot, at: usize) -> (usize, usize) {
     let mut depth = 0_usize;
     let mut start = at;
-    while let Some((token, _)) = start.checked_sub(1).and_then(|before| scene.tokens.get(before)) {
+    while let Some((token, _)) = start.checked_sub(1).and_then(|before| spot.tokens.get(before)) {
         match token {
             Token::Close(_) => depth += 1,
             Token::Open(_) | Token::Colon | Token::Comma if depth == 0 => break,
@@ -52,7 +52,7 @@ fn around(scene: &Scene, at: usize) -> (usize, usize) {
     }
     let mut depth = 0_usize;
     let mut end = at;
-    while let Some((token, _)) = scene.tokens.get(end) {
+    while let Some((token, _)) = spot.tokens.get(end) {
         match token {
             Token::Open(_) => depth += 1,
             Token::Close(_) | Token::Comma | Token::End if depth == 0 => break,
@@ -65,7 +65,7 @@ fn around(scene: &Scene, at: usize) -> (usize, usize) {
 }
 
 struct SignReader<'s, 't> {
-    scene: &'s Scene<'t>,
+    spot: &'s TroubleSpot<'t>,
     pieces: &'s [(Token, Span)],
     at: usize,
 }
@@ -164,7 +164,7 @@ impl<'s> SignReader<'s, '_> {
         } else if let Some(quantity) = quantity(word) {
             return Some(format!("Team({quantity})"));
         }
-        Some(self.scene.slice(first.to(last)).to_owned())
+        Some(self.spot.slice(first.to(last)).to_owned())
     }
 
     fn compared(&mut self, subject: &str) -> Option<String> {
@@ -184,7 +184,7 @@ impl<'s> SignReader<'s, '_> {
             return None;
         };
         self.at += 1;
-        let number = self.scene.slice(*number);
+        let number = self.spot.slice(*number);
         let least = with_bound(subject, &format!("AtLeast({number})"));
         let most = with_bound(subject, &format!("AtMost({number})"));
         Some(match (sign, equal) {

@@ -3,11 +3,11 @@
 //! In: a text. Out: one finding for all of it, if it is none of ours.
 
 use crate::scenario::check::syntax;
-use crate::scenario::diagnostic_sink::{Finding, Message};
+use crate::scenario::diagnostic_sink::{Message, SpannedMessage};
 use crate::scenario::place::Span;
 
 /// What a whole file is, when it is in another format.
-pub fn recognised(text: &str) -> Option<Finding> {
+pub fn recognised(text: &str) -> Option<SpannedMessage> {
     let (at, first) = first_line(text)?;
     let what = if first.starts_with("{\\rtf") {
         "this is a document of a word processor (RTF), not a plain text"
@@ -27,7 +27,7 @@ pub fn recognised(text: &str) -> Option<Finding> {
             _ => return None,
         }
     };
-    Some(Finding {
+    Some(SpannedMessage {
         rule: &syntax::RULE,
         span: Span::new(at, at + first.len()),
         words: Message {

@@ -2,7 +2,7 @@
 //!
 //! In: the place where reading stopped. Out: what to write for them here.
 
-use super::proposal::{Proposal, Scene, line};
+use super::proposal::{Proposal, TroubleSpot, line};
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
 use crate::scenario::look_alikes::is_invisible;
@@ -13,18 +13,18 @@ use crate::scenario::syntax_error::SyntaxError;
 const COMMENTS: &[&str] = &["<!--", "#", "--", "'", "%", ";", "REM "];
 
 /// All of them.
-pub fn proposals(scene: &Scene) -> Vec<Proposal> {
+pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all = Vec::new();
-    let places = [scene.trouble.reach, scene.trouble.span.start as usize];
+    let places = [spot.trouble.reach, spot.trouble.span.start as usize];
     for at in places {
-        all.extend(fence(scene, at));
-        all.extend(conflict(scene, at));
-        all.extend(comment(scene, at));
+        all.extend(fence(spot, at));
+        all.extend(conflict(spot, at));
+        all.extend(comment(spot, at));
     }
-    all.extend(curly_quotes(scene));
-    all.extend(back_ticks(scene));
-    all.extend(invisible(scene));
-    all.extend(slash(scene));
+    all.extend(curly_quotes(spot));
+    all.extend(back_ticks(spot));
+    all.extend(invisible(spot));
+    all.extend(slash(spot));
     all
 }
 
@@ -46,22 +46,22 @@ fn emptied(text: &str, lines: Span) -> Edit {
     Edit::replace(lines.start as usize, lines.end as usize, "\n".repeat(ends))
 }
 
-fn fence(scene: &Scene, at: usize) -> Option<Proposal> {
-    let first = scene.line(at);
+fn fence(spot: &TroubleSpot, at: usize) -> Option<Proposal> {
+    let first = spot.line(at);
     let fence = ["```", "~~~"]
         .into_iter()
-        .find(|fence| scene.slice(first).trim_start().starts_with(fence))?;
-    let edits = lines_with(scene.text, fence)
-        .map(|line| emptied(scene.text, line))
+        .find(|fence| spot.slice(first).trim_start().starts_with(fence))?;
+    let edits = lines_with(spot.text, fence)
+        .map(|line| emptied(spot.text, line))
         .collect();
     let what = format!("{fence} marks code in a chat or on a web page; it is no part of a scenario");
     let remedy = format!("take out the lines that begin with {fence}");
     Some(Proposal::new(first, what, remedy, edits).once())
 }
 
-fn conflict(scene: &Scene, at: usize) -> Option<Proposal> {
-    let text = scene.text;
-    let here = scene.slice(scene.line(at));
+fn conflict(spot: &TroubleSpot, at: usize) -> Option<Proposal> {
+    let text = spot.text;
+    let here = spot.slice(spot.line(at));
     if !["<<<<<<<", "=======", ">>>>>>>"]
         .iter()
         .any(|mark| here.starts_with(mark))
@@ -74,37 +74,37 @@ fn conflict(scene: &Scene, at: usize) -> Option<Proposal> {
     let edits = vec![emptied(text, first), emptied(text, middle.to(last))];
     let what = format!(
         "git left two versions here, up to line {}",
-        scene.line_number(last.start as usize)
+        spot.line_number(last.start as usize)
     );
     let remedy = "keep one of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>";
     Some(Proposal::new(line(text, first.start as usize), what, remedy, edits).unsure())
 }
 
 /// A comment of another language at the beginning of its line, or behind something.
-fn comment(scene: &Scene, at: usize) -> Option<Proposal> {
-    let here = scene.line(at);
-    let written = scene.slice(here);
+fn comment(spot: &TroubleSpot, at: usize) -> Option<Proposal> {
+    let here = spot.line(at);
+    let written = spot.slice(here);
     let start = here.start as usize + written.len() - written.trim_start().len();
     let (start, mark) = COMMENTS
         .iter()
         .find(|mark| written.trim_start().starts_with(**mark))
         .map(|mark| (start, *mark))
         .or_else(|| {
-            let rest = scene.text.get(at..here.end as usize)?;
+            let rest = spot.text.get(at..here.end as usize)?;
             let mark = COMMENTS.iter().find(|mark| rest.starts_with(**mark) && **mark != ";")?;
             Some((at, *mark))
         })?;
-    let first = edits(scene.text, start, mark)?;
+    let first = edits(spot.text, start, mark)?;
     let mut all = first.clone();
-    for line in lines_with(scene.text, mark) {
-        let other = scene.slice(line);
+    for line in lines_with(spot.text, mark) {
+        let other = spot.slice(line);
         let other = line.start as usize + other.len() - other.trim_start().len();
         if other > start && !all.iter().any(|edit| edit.span.start as usize >= other) {
-            all.extend(edits(scene.text, other, mark)?);
+            all.extend(edits(spot.text, other, mark)?);
         }
     }
     let what = format!("{} begins no comment here", mark.trim());
-    let remedy = format!("write `{}`", scene.shown(&first));
+    let remedy = format!("write `{}`", spot.shown(&first));
     Some(Proposal::new(Span::new(start, start + mark.trim().len()), what, remedy, all).once())
 }
 
@@ -135,30 +135,30 @@ fn edits(text: &str, start: usize, mark: &str) -> Option<Vec<Edit>> {
     })
 }
 
-fn curly_quotes(scene: &Scene) -> Option<Proposal> {
-    let SyntaxError::CurlyQuote(text) = &scene.trouble.error else {
+fn curly_quotes(spot: &TroubleSpot) -> Option<Proposal> {
+    let SyntaxError::CurlyQuote(text) = &spot.trouble.error else {
         return None;
     };
-    let span = scene.trouble.span;
+    let span = spot.trouble.span;
     let edits = vec![Edit::replace(
         span.start as usize,
         span.end as usize,
         format!("\"{}\"", text.replace('\\', "\\\\")),
     )];
     let what = "these are curly quotes, as word processors make them";
-    let remedy = format!("write straight quotes: `{}`", scene.shown(&edits));
+    let remedy = format!("write straight quotes: `{}`", spot.shown(&edits));
     Some(Proposal::new(span, what, remedy, edits).once())
 }
 
-fn back_ticks(scene: &Scene) -> Option<Proposal> {
-    let at = scene.trouble.span.start as usize;
-    let rest = scene.text.get(at..scene.line(at).end as usize)?.strip_prefix('`')?;
+fn back_ticks(spot: &TroubleSpot) -> Option<Proposal> {
+    let at = spot.trouble.span.start as usize;
+    let rest = spot.text.get(at..spot.line(at).end as usize)?.strip_prefix('`')?;
     let length = rest.find('`')?;
     let edits = vec![
         Edit::replace(at, at + 1, "\""),
         Edit::replace(at + 1 + length, at + 2 + length, "\""),
     ];
-    let remedy = format!("write straight quotes: `{}`", scene.shown(&edits).replace('`', "\""));
+    let remedy = format!("write straight quotes: `{}`", spot.shown(&edits).replace('`', "\""));
     Some(
         Proposal::new(
             Span::new(at, at + length + 2),
@@ -171,15 +171,15 @@ fn back_ticks(scene: &Scene) -> Option<Proposal> {
 }
 
 /// Characters without a picture outside of texts.
-fn invisible(scene: &Scene) -> Option<Proposal> {
-    let SyntaxError::StrangeCharacter(c) = scene.trouble.error else {
+fn invisible(spot: &TroubleSpot) -> Option<Proposal> {
+    let SyntaxError::StrangeCharacter(c) = spot.trouble.error else {
         return None;
     };
     if !is_invisible(c) {
         return None;
     }
-    let start = scene.trouble.span.start as usize;
-    let length: usize = scene.text[start..]
+    let start = spot.trouble.span.start as usize;
+    let length: usize = spot.text[start..]
         .chars()
         .take_while(|c| is_invisible(*c))
         .map(char::len_utf8)
@@ -191,14 +191,14 @@ fn invisible(scene: &Scene) -> Option<Proposal> {
 }
 
 /// `She/Her` where one word belongs.
-fn slash(scene: &Scene) -> Option<Proposal> {
-    let (Token::Word(word), first) = scene.token(-1)? else {
+fn slash(spot: &TroubleSpot) -> Option<Proposal> {
+    let (Token::Word(word), first) = spot.token(-1)? else {
         return None;
     };
     let mut end = first.end;
     let mut offset = 0;
-    while let Some((Token::Wrong('/' | '|'), mark)) = scene.token(offset)
-        && let Some((Token::Word(_), next)) = scene.token(offset + 1)
+    while let Some((Token::Wrong('/' | '|'), mark)) = spot.token(offset)
+        && let Some((Token::Word(_), next)) = spot.token(offset + 1)
         && next.start - mark.end <= 1
     {
         end = next.end;
@@ -211,7 +211,7 @@ fn slash(scene: &Scene) -> Option<Proposal> {
         start: first.start,
         end,
     };
-    let what = format!("one word belongs here, not {}", scene.slice(span));
+    let what = format!("one word belongs here, not {}", spot.slice(span));
     let word = match word.as_str() {
         "he" | "HE" => "He",
         "she" | "SHE" => "She",

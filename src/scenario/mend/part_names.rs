@@ -2,7 +2,7 @@
 //!
 //! In: the place where reading stopped. Out: the name as it must be.
 
-use super::proposal::{Proposal, Scene, touch};
+use super::proposal::{Proposal, TroubleSpot, touch};
 use crate::scenario::brackets::Bracket;
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
@@ -10,32 +10,32 @@ use crate::scenario::place::Span;
 use crate::scenario::syntax_error::SyntaxError;
 
 /// All of them.
-pub fn proposals(scene: &Scene) -> Vec<Proposal> {
+pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all = Vec::new();
-    all.extend(spaced(scene));
-    all.extend(quoted(scene));
-    all.extend(without_colon(scene));
-    all.extend(equal_sign(scene));
+    all.extend(spaced(spot));
+    all.extend(quoted(spot));
+    all.extend(without_colon(spot));
+    all.extend(equal_sign(spot));
     all
 }
 
 /// `hours per day:` or `hours-per-day:`.
-fn spaced(scene: &Scene) -> Option<Proposal> {
+fn spaced(spot: &TroubleSpot) -> Option<Proposal> {
     let part = |token: &Token| matches!(token, Token::Word(_) | Token::Wrong('-'));
     let mut start = 0;
-    while scene.token(start - 1).is_some_and(|(token, _)| part(token)) {
+    while spot.token(start - 1).is_some_and(|(token, _)| part(token)) {
         start -= 1;
     }
     let mut end = start;
-    while scene.token(end).is_some_and(|(token, _)| part(token)) {
+    while spot.token(end).is_some_and(|(token, _)| part(token)) {
         end += 1;
     }
-    if end - start < 2 || !matches!(scene.token(end)?.0, Token::Colon) {
+    if end - start < 2 || !matches!(spot.token(end)?.0, Token::Colon) {
         return None;
     }
-    let span = scene.token(start)?.1.to(scene.token(end - 1)?.1);
+    let span = spot.token(start)?.1.to(spot.token(end - 1)?.1);
     let words: Vec<String> = (start..end)
-        .filter_map(|offset| match scene.token(offset)?.0 {
+        .filter_map(|offset| match spot.token(offset)?.0 {
             Token::Word(word) => Some(word.to_lowercase()),
             _ => None,
         })
@@ -43,21 +43,21 @@ fn spaced(scene: &Scene) -> Option<Proposal> {
     let name = words.join("_");
     let what = format!(
         "the name of a part is one word, with _ between: not `{}`",
-        scene.slice(span)
+        spot.slice(span)
     );
     let edits = vec![Edit::replace(span.start as usize, span.end as usize, name.clone())];
     Some(Proposal::new(span, what, format!("write `{name}:`"), edits))
 }
 
 /// `"title":` as in JSON: all names in quotes in the same brackets.
-fn quoted(scene: &Scene) -> Option<Proposal> {
-    let (Token::Colon, _) = scene.token(0)? else {
+fn quoted(spot: &TroubleSpot) -> Option<Proposal> {
+    let (Token::Colon, _) = spot.token(0)? else {
         return None;
     };
-    let (Token::Text(_) | Token::Foreign(_), first) = scene.token(-1)? else {
+    let (Token::Text(_) | Token::Foreign(_), first) = spot.token(-1)? else {
         return None;
     };
-    if scene
+    if spot
         .trouble
         .open
         .last()
@@ -68,25 +68,25 @@ fn quoted(scene: &Scene) -> Option<Proposal> {
     let mut edits = Vec::new();
     let mut offset = -1;
     let mut depth = 0_usize;
-    while let Some((token, span)) = scene.token(offset) {
+    while let Some((token, span)) = spot.token(offset) {
         match token {
             Token::Open(_) => depth += 1,
             Token::Close(_) if depth == 0 => break,
             Token::Close(_) => depth -= 1,
             Token::End => break,
             Token::Text(_) | Token::Foreign(_)
-                if depth == 0 && matches!(scene.token(offset + 1), Some((Token::Colon, _))) =>
+                if depth == 0 && matches!(spot.token(offset + 1), Some((Token::Colon, _))) =>
             {
-                edits.extend(without_quotes(scene.text, span));
+                edits.extend(without_quotes(spot.text, span));
             }
             _ => {}
         }
         offset += 1;
     }
-    let bare = scene.slice(first).trim_matches(['"', '\'']).to_owned();
+    let bare = spot.slice(first).trim_matches(['"', '\'']).to_owned();
     let what = format!(
         "the name of a part stands without quotes, not as in JSON: {}",
-        scene.slice(first)
+        spot.slice(first)
     );
     Some(Proposal::new(first, what, format!("write `{bare}:`"), edits).once())
 }
@@ -100,36 +100,36 @@ pub fn without_quotes(text: &str, span: Span) -> Option<Edit> {
 }
 
 /// `minutes 5`, or `"writing" 35`.
-fn without_colon(scene: &Scene) -> Option<Proposal> {
+fn without_colon(spot: &TroubleSpot) -> Option<Proposal> {
     if !matches!(
-        scene.trouble.error,
+        spot.trouble.error,
         SyntaxError::NoColon | SyntaxError::CommaMissing | SyntaxError::NameMissing(_)
     ) {
         return None;
     }
-    let (token, name) = scene.token(-1)?;
+    let (token, name) = spot.token(-1)?;
     if !matches!(token, Token::Word(_) | Token::Text(_)) {
         return None;
     }
     let edits = vec![Edit::insert(name.end as usize, ":")];
-    let what = format!("a colon is missing after {}", scene.slice(name));
-    let remedy = format!("write `{}`", scene.shown(&edits));
+    let what = format!("a colon is missing after {}", spot.slice(name));
+    let remedy = format!("write `{}`", spot.shown(&edits));
     Some(Proposal::new(name, what, remedy, edits))
 }
 
-fn equal_sign(scene: &Scene) -> Option<Proposal> {
-    let (Token::Wrong('='), span) = scene.token(0)? else {
+fn equal_sign(spot: &TroubleSpot) -> Option<Proposal> {
+    let (Token::Wrong('='), span) = spot.token(0)? else {
         return None;
     };
     let mut edits = vec![Edit::replace(span.start as usize, span.end as usize, ":")];
-    if matches!(scene.token(1), Some((Token::Wrong('>'), _))) {
+    if matches!(spot.token(1), Some((Token::Wrong('>'), _))) {
         edits = vec![Edit::replace(span.start as usize, span.end as usize + 1, ":")];
     }
-    let touches = scene.token(-1).is_some_and(|(_, name)| touch(name, span));
-    if !touches && scene.text.get(..span.start as usize)?.ends_with(' ') {
+    let touches = spot.token(-1).is_some_and(|(_, name)| touch(name, span));
+    if !touches && spot.text.get(..span.start as usize)?.ends_with(' ') {
         edits.push(Edit::remove(span.start as usize - 1, span.start as usize));
     }
     let what = "an equal sign stands where a colon belongs";
-    let remedy = format!("write `{}`", scene.shown(&edits));
+    let remedy = format!("write `{}`", spot.shown(&edits));
     Some(Proposal::new(span, what, remedy, edits))
 }

@@ -1,4 +1,4 @@
-//! What may have been meant: a [`Proposal`], and the [`Scene`] in which it is looked for.
+//! What may have been meant: a [`Proposal`], and the [`TroubleSpot`] in which it is looked for.
 //!
 //! In: a text and the place where reading stopped. Out: the tokens around it, and how a line would look with edits in it.
 
@@ -51,7 +51,7 @@ impl Proposal {
 }
 
 /// Where reading stopped.
-pub struct Scene<'t> {
+pub struct TroubleSpot<'t> {
     /// All of the text.
     pub text: &'t str,
     /// What stopped the reader.
@@ -62,7 +62,7 @@ pub struct Scene<'t> {
     pub at: usize,
 }
 
-impl<'t> Scene<'t> {
+impl<'t> TroubleSpot<'t> {
     /// Of a text that could be read up to a place.
     pub fn new(text: &'t str, trouble: &'t Trouble) -> Self {
         let mut out = DiagnosticSink::new("", text);

@@ -2,7 +2,7 @@
 //!
 //! In: the place where reading stopped. Out: where the text may begin and end.
 
-use super::proposal::{Proposal, Scene};
+use super::proposal::{Proposal, TroubleSpot};
 use crate::scenario::edit::Edit;
 use crate::scenario::place::Span;
 
@@ -13,26 +13,26 @@ const MOST_QUOTES: usize = 24;
 const MOST_PLACES: usize = 10;
 
 /// All of them, for the line where reading stopped and for that of the text before it.
-pub fn proposals(scene: &Scene) -> Vec<Proposal> {
+pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut lines: Vec<Span> = Vec::new();
-    let before = scene.token(-1).map_or(0, |(_, span)| span.start as usize);
-    for at in [scene.trouble.span.start as usize, before, scene.trouble.reach] {
-        let line = scene.line(at);
+    let before = spot.token(-1).map_or(0, |(_, span)| span.start as usize);
+    for at in [spot.trouble.span.start as usize, before, spot.trouble.reach] {
+        let line = spot.line(at);
         if !lines.contains(&line) && (line.end - line.start) as usize <= LONGEST_LINE {
             lines.push(line);
         }
     }
     let mut all = Vec::new();
     for line in lines {
-        let quotes = quotes(scene.slice(line), line.start as usize);
+        let quotes = quotes(spot.slice(line), line.start as usize);
         if quotes.len() > MOST_QUOTES {
             continue;
         }
         if quotes.len() % 2 == 1 {
-            all.extend(unclosed(scene, line, &quotes));
-            all.extend(unopened(scene, line, &quotes));
+            all.extend(unclosed(spot, line, &quotes));
+            all.extend(unopened(spot, line, &quotes));
         }
-        all.extend(inside(scene, line, &quotes));
+        all.extend(inside(spot, line, &quotes));
     }
     all
 }
@@ -67,14 +67,14 @@ fn can_close(text: &str, line: Span, at: usize) -> bool {
     after.is_empty() || after.starts_with([',', ')', ']', '}', ':']) || after.starts_with("//")
 }
 
-fn unclosed(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
+fn unclosed(spot: &TroubleSpot, line: Span, quotes: &[usize]) -> Vec<Proposal> {
     let mut all = Vec::new();
     for (number, open) in quotes.iter().enumerate() {
-        if !can_open(scene.text, line, *open) {
+        if !can_open(spot.text, line, *open) {
             continue;
         }
         let end = quotes.get(number + 1).copied().unwrap_or(line.end as usize);
-        let Some(inside) = scene.text.get(open + 1..end) else {
+        let Some(inside) = spot.text.get(open + 1..end) else {
             continue;
         };
         // Before `, name:` first, then before what ends the line, then before any comma or bracket.
@@ -97,7 +97,7 @@ fn unclosed(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
         for (_, at) in places.into_iter().take(MOST_PLACES) {
             let edits = vec![Edit::insert(at, "\"")];
             let what = "the text that begins here has no closing quote";
-            let remedy = format!("write \" where it ends: `{}`", scene.shown(&edits));
+            let remedy = format!("write \" where it ends: `{}`", spot.shown(&edits));
             all.push(Proposal::new(Span::new(*open, at), what, remedy, edits));
         }
     }
@@ -113,14 +113,14 @@ fn begins_part(rest: &str) -> bool {
     word > 0 && rest[word..].trim_start().starts_with(':')
 }
 
-fn unopened(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
+fn unopened(spot: &TroubleSpot, line: Span, quotes: &[usize]) -> Vec<Proposal> {
     let mut all = Vec::new();
     let start = line.start as usize;
-    let written = scene.slice(line);
-    for close in quotes.iter().filter(|close| can_close(scene.text, line, **close + 1)) {
+    let written = spot.slice(line);
+    for close in quotes.iter().filter(|close| can_close(spot.text, line, **close + 1)) {
         let before = quotes.iter().copied().filter(|other| other < close).max();
         let from = before.map_or(start, |before| before + 1);
-        let Some(between) = scene.text.get(from..*close) else {
+        let Some(between) = spot.text.get(from..*close) else {
             continue;
         };
         let places = between
@@ -129,7 +129,7 @@ fn unopened(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
             .map(|(at, _)| from + at + 1);
         let line_start = start + super::proposal::indentation(written);
         for place in places.chain((from == start).then_some(line_start)).take(MOST_PLACES) {
-            let Some(inside) = scene.text.get(place..*close) else {
+            let Some(inside) = spot.text.get(place..*close) else {
                 continue;
             };
             let spaces = inside.len() - inside.trim_start().len();
@@ -139,7 +139,7 @@ fn unopened(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
             let at = place + spaces;
             let edits = vec![Edit::insert(at, "\"")];
             let what = "the text that begins here has no opening quote";
-            let remedy = format!("write \" before it: `{}`", scene.shown(&edits));
+            let remedy = format!("write \" before it: `{}`", spot.shown(&edits));
             all.push(Proposal::new(Span::new(at, close + 1), what, remedy, edits));
         }
     }
@@ -153,19 +153,19 @@ fn ends_part(text: &str, line: Span, at: usize) -> bool {
 }
 
 /// Quotes inside of a text, which must be marked.
-fn inside(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
+fn inside(spot: &TroubleSpot, line: Span, quotes: &[usize]) -> Vec<Proposal> {
     let mut all = Vec::new();
     for (number, open) in quotes.iter().enumerate() {
-        if !can_open(scene.text, line, *open) {
+        if !can_open(spot.text, line, *open) {
             continue;
         }
         for (other, close) in quotes.iter().enumerate().skip(number + 2) {
-            if !can_close(scene.text, line, close + 1) {
+            if !can_close(spot.text, line, close + 1) {
                 continue;
             }
             if quotes[number + 1..other]
                 .iter()
-                .any(|at| ends_part(scene.text, line, *at))
+                .any(|at| ends_part(spot.text, line, *at))
             {
                 break;
             }
@@ -174,7 +174,7 @@ fn inside(scene: &Scene, line: Span, quotes: &[usize]) -> Vec<Proposal> {
                 .map(|at| Edit::insert(*at, "\\"))
                 .collect();
             let what = "quotes inside a text must be marked with a backslash";
-            let remedy = format!("write \\\" for each: `{}`", scene.shown(&edits));
+            let remedy = format!("write \\\" for each: `{}`", spot.shown(&edits));
             all.push(Proposal::new(Span::new(*open, close + 1), what, remedy, edits));
         }
     }
