@@ -222,7 +222,10 @@ fn facts(sitting: &Sitting) -> Vec<String> {
 
 #[test]
 fn from_the_second_week_on_cards_say_what_of_last_week_they_answer() {
-    let mut sitting = monday();
+    let mut sitting = sitting_in(Medium::Graphical, "en", None);
+    sitting.play(Session::start(Arc::new(Scenario::shipped("the_launch").unwrap()), 7));
+    sitting.advance();
+    play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
     assert!(answers(&sitting).iter().all(Option::is_none));
     let people = sitting.session().unwrap().scenario().people.len();
     assert_eq!(facts(&sitting).len(), people, "one fact about each at first");
