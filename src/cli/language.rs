@@ -4,11 +4,12 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::out;
+use crate::narration::page::plain;
 use crate::scenario::reference::{self, CHAPTERS, Meaning, TypeField, TypePage, examples, left_out, paragraphs, taken};
 
 /// Explain a word of the scenario language
 #[derive(Debug, clap::Args)]
-pub(super) struct Language {
+pub(super) struct LanguageArgs {
     /// A part or a word as a scenario writes it, for example `urgency` or `Habit`; leave it out to list them all
     #[arg(value_name = "WORD")]
     pub word: Option<String>,
@@ -17,7 +18,7 @@ pub(super) struct Language {
     pub markdown: bool,
 }
 
-impl Language {
+impl LanguageArgs {
     pub(super) fn run(&self, width: u16) -> Result<ExitCode, CliError> {
         let width = usize::from(width);
         match &self.word {
@@ -40,7 +41,7 @@ fn contents(width: usize) -> String {
         lines.push(format!("{}: {}", chapter.title, chapter.about));
         for page in chapter.pages {
             let first = paragraphs(page.about).into_iter().next().unwrap_or_default();
-            lines.push(indented(&format!("{:<16}  {first}", page.name), width, 2, 20));
+            lines.push(indented(&format!("  {:<16}  ", page.name), &first, width));
         }
         lines.push(String::new());
     }
@@ -68,12 +69,12 @@ fn belongs(page: &TypePage) -> String {
 fn whole_page(page: &TypePage, width: usize) -> String {
     let mut text = format!("{}\n", page.name);
     for paragraph in paragraphs(page.about) {
-        text.push_str(&indented(&paragraph, width, 2, 2));
+        text.push_str(&indented("  ", &paragraph, width));
         text.push('\n');
     }
     for part in page.parts {
         text.push('\n');
-        text.push_str(&indented(part.name, width, 2, 2));
+        text.push_str(&indented("  ", part.name, width));
         text.push('\n');
         text.push_str(&body(page, part, width));
     }
@@ -86,16 +87,10 @@ fn body(page: &TypePage, part: &TypeField, width: usize) -> String {
     lines.extend(taken(page, part).map(|takes| format!("Takes: {takes}")));
     lines.extend(left_out(part));
     lines.extend(examples::of(page, part.name).map(|example| format!("Example: {example}")));
-    let set = lines.iter().map(|line| indented(line, width, 6, 6) + "\n");
+    let set = lines.iter().map(|line| indented("      ", line, width) + "\n");
     set.collect()
 }
 
-fn indented(text: &str, width: usize, first: usize, later: usize) -> String {
-    let (first, later) = (" ".repeat(first), " ".repeat(later));
-    textwrap::fill(
-        text,
-        textwrap::Options::new(width)
-            .initial_indent(&first)
-            .subsequent_indent(&later),
-    )
+fn indented(lead: &str, text: &str, width: usize) -> String {
+    plain::indented(lead, text, width).join("\n")
 }

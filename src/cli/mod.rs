@@ -115,7 +115,7 @@ enum Subcommands {
     /// Explain a code that `check` reported
     Explain(explain::Explain),
     /// Explain a word of the scenario language
-    Language(language::Language),
+    Language(language::LanguageArgs),
     /// Let simulated leaders play a scenario many times, and judge what it promises
     Sweep(sweep::SweepArgs),
     /// Rehearse the moments of a scenario: how often they come up, where each choice leads, what they need

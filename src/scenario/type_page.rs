@@ -1,9 +1,6 @@
 //! The page of a type of the scenario language, as data.
 //!
-//! In: what the macros in [`super::authored`] know of a type they declare. Out: its name, its parts, and what each of them takes.
-
-use super::diagnostic_sink::DiagnosticSink;
-use super::tree::Node;
+//! In: what the macros that declare types know of them. Out: a type's name, its parts, and what each of them takes.
 
 /// A type of the language.
 pub trait Described {
@@ -22,8 +19,6 @@ pub struct TypePage {
     pub kind: PageKind,
     /// Its parts, or its words.
     pub parts: &'static [TypeField],
-    /// Reads it from a tree, for the mistakes in it alone.
-    pub(crate) read: fn(&Node, &mut DiagnosticSink),
 }
 
 /// How a type is written.
@@ -58,3 +53,45 @@ pub struct Argument {
     /// "0 to 100".
     pub range: Option<&'static str>,
 }
+
+/// The page of a type whose words all stand alone.
+macro_rules! page_of_words {
+    ($(#[doc = $doc:literal])+ $name:ident { $( $(#[doc = $part:literal])+ $word:ident ),+ $(,)? }) => {
+        impl $crate::scenario::type_page::Described for $name {
+            const PAGE: $crate::scenario::type_page::TypePage = $crate::scenario::type_page::TypePage {
+                name: stringify!($name),
+                about: concat!($($doc, "\n"),+),
+                kind: $crate::scenario::type_page::PageKind::Words,
+                parts: &[$( $crate::scenario::type_page::TypeField {
+                    name: stringify!($word),
+                    about: concat!($($part, "\n"),+),
+                    takes: &[],
+                    default: None,
+                } ),+],
+            };
+        }
+    };
+}
+
+/// Declares words of the language that the whole program shares: an enum with its page.
+macro_rules! vocabulary {
+    ($(
+        $(#[doc = $doc:literal])+
+        #[derive($($derived:ident),+ $(,)?)]
+        $(#[strum($($strum:tt)*)])?
+        pub enum $name:ident {
+            $( $(#[doc = $part:literal])+ $(#[default $($marked:literal)?])? $word:ident ),+ $(,)?
+        }
+    )+) => { $(
+        $(#[doc = $doc])+
+        #[derive($($derived),+)]
+        $(#[strum($($strum)*)])?
+        pub enum $name {
+            $( $(#[doc = $part])+ $(#[default $($marked)?])? $word ),+
+        }
+
+        $crate::scenario::type_page::page_of_words! { $(#[doc = $doc])+ $name { $( $(#[doc = $part])+ $word ),+ } }
+    )+ };
+}
+
+pub(crate) use {page_of_words, vocabulary};

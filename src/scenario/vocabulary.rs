@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use super::authored::declare::vocabulary;
+use super::type_page::vocabulary;
 
 vocabulary! {
     /// How the leader steps in or back: a place on two axes (control, support) with a share of guidance.

@@ -2,11 +2,12 @@
 
 use serde::Deserialize;
 
-use super::declare::{authored, vocabulary};
+use super::declare::authored;
 use crate::scenario::convert::{FromTree, word};
 use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::place::Located;
 use crate::scenario::tree::Node;
+use crate::scenario::type_page::vocabulary;
 
 authored! {
     /// A working day.

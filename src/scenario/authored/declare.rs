@@ -108,7 +108,6 @@ macro_rules! authored {
                     takes: &[authored!(@argument "", $ty $([$low ..= $high])?)],
                     default: authored!(@default $($default)?),
                 } ),+],
-                read: |node, out| { <Self as $crate::scenario::convert::FromTree>::from_tree(node, out); },
             };
         }
     };
@@ -170,7 +169,6 @@ macro_rules! authored {
                     ],
                     default: None,
                 } ),+],
-                read: |node, out| { <Self as $crate::scenario::convert::FromTree>::from_tree(node, out); },
             };
         }
     };
@@ -183,7 +181,7 @@ macro_rules! words {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
         pub enum $name { $( $(#[doc = $part])+ $word ),+ }
 
-        $crate::scenario::authored::declare::page_of_words! { $(#[doc = $doc])+ $name { $( $(#[doc = $part])+ $word ),+ } }
+        $crate::scenario::type_page::page_of_words! { $(#[doc = $doc])+ $name { $( $(#[doc = $part])+ $word ),+ } }
 
         impl $name {
             /// The word itself.
@@ -205,47 +203,6 @@ macro_rules! words {
     )+ };
 }
 
-/// The page of a type whose words all stand alone.
-macro_rules! page_of_words {
-    ($(#[doc = $doc:literal])+ $name:ident { $( $(#[doc = $part:literal])+ $word:ident ),+ $(,)? }) => {
-        impl $crate::scenario::type_page::Described for $name {
-            const PAGE: $crate::scenario::type_page::TypePage = $crate::scenario::type_page::TypePage {
-                name: stringify!($name),
-                about: concat!($($doc, "\n"),+),
-                kind: $crate::scenario::type_page::PageKind::Words,
-                parts: &[$( $crate::scenario::type_page::TypeField {
-                    name: stringify!($word),
-                    about: concat!($($part, "\n"),+),
-                    takes: &[],
-                    default: None,
-                } ),+],
-                read: |node, out| { <Self as $crate::scenario::convert::FromTree>::from_tree(node, out); },
-            };
-        }
-    };
-}
-
-/// Declares words of the language that the whole program shares: an enum with its page.
-macro_rules! vocabulary {
-    ($(
-        $(#[doc = $doc:literal])+
-        #[derive($($derived:ident),+ $(,)?)]
-        $(#[strum($($strum:tt)*)])?
-        pub enum $name:ident {
-            $( $(#[doc = $part:literal])+ $(#[default $($marked:literal)?])? $word:ident ),+ $(,)?
-        }
-    )+) => { $(
-        $(#[doc = $doc])+
-        #[derive($($derived),+)]
-        $(#[strum($($strum)*)])?
-        pub enum $name {
-            $( $(#[doc = $part])+ $(#[default $($marked)?])? $word ),+
-        }
-
-        $crate::scenario::authored::declare::page_of_words! { $(#[doc = $doc])+ $name { $( $(#[doc = $part])+ $word ),+ } }
-    )+ };
-}
-
 /// The first of its arguments.
 macro_rules! first {
     ($first:expr $(, $rest:expr)* $(,)?) => {
@@ -253,5 +210,5 @@ macro_rules! first {
     };
 }
 
+pub(crate) use first;
 pub(super) use {authored, words};
-pub(crate) use {first, page_of_words, vocabulary};

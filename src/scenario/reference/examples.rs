@@ -183,7 +183,9 @@ pub fn mistakes(page: &TypePage, example: &str) -> Vec<String> {
     };
     let mut out = DiagnosticSink::new("", &text);
     let root = tree::read(&mut out);
-    (page.read)(&root, &mut out);
+    if let Some(read) = super::reads_of(page) {
+        read(&root, &mut out);
+    }
     let found = out.into_mistakes();
     let other = found.list().iter().filter(|one| one.code != missing_field::RULE.code);
     other.map(|one| one.what.clone()).collect()

@@ -8,6 +8,9 @@ pub mod markdown;
 pub mod spoken;
 
 use super::authored as a;
+use super::convert::FromTree;
+use super::diagnostic_sink::DiagnosticSink;
+use super::tree::Node;
 use super::type_page::Described;
 use super::vocabulary as v;
 
@@ -22,106 +25,111 @@ pub struct Chapter {
     pub about: &'static str,
     /// Its pages.
     pub pages: &'static [TypePage],
+    /// What reads each of them from a tree, for the mistakes in it alone.
+    reads: &'static [Reads],
+}
+
+/// Reads a type from a tree.
+type Reads = fn(&Node, &mut DiagnosticSink);
+
+/// A chapter of the pages of these types.
+macro_rules! chapter {
+    ($title:literal, $about:literal, $($page:path),+ $(,)?) => {
+        Chapter {
+            title: $title,
+            about: $about,
+            pages: &[$(<$page>::PAGE),+],
+            reads: &[$(|node, out| { <$page>::from_tree(node, out); }),+],
+        }
+    };
 }
 
 /// The whole language.
 pub static CHAPTERS: &[Chapter] = &[
-    Chapter {
-        title: "A scenario",
-        about: "What stands in a file `scenarios/NAME.ron`, from the whole to its parts.",
-        pages: &[
-            a::Scenario::PAGE,
-            a::Leader::PAGE,
-            a::DeskTask::PAGE,
-            a::Party::PAGE,
-            a::Person::PAGE,
-            a::Look::PAGE,
-            a::Project::PAGE,
-            a::Task::PAGE,
-            a::Moment::PAGE,
-            a::Choice::PAGE,
-            a::Promise::PAGE,
-            a::Fact::PAGE,
-            a::KnownBy::PAGE,
-            a::Date::PAGE,
-            a::Ending::PAGE,
-            a::Reflection::PAGE,
-            a::Tip::PAGE,
-            a::Occasion::PAGE,
-            a::TipTarget::PAGE,
-            a::Note::PAGE,
-            a::Cut::PAGE,
-        ],
-    },
-    Chapter {
-        title: "Conditions and effects",
-        about: "What makes a scenario answer to its player.",
-        pages: &[
-            a::Condition::PAGE,
-            a::Bound::PAGE,
-            a::Count::PAGE,
-            a::TaskState::PAGE,
-            a::PromiseState::PAGE,
-            v::Outcome::PAGE,
-            a::Effect::PAGE,
-            v::Quantity::PAGE,
-        ],
-    },
-    Chapter {
-        title: "Words",
-        about: "Words that stand alone.",
-        pages: &[
-            v::Stance::PAGE,
-            v::Tone::PAGE,
-            v::Kind::PAGE,
-            a::Weekday::PAGE,
-            v::Pronouns::PAGE,
-            v::Hair::PAGE,
-            v::Shade::PAGE,
-            v::Aid::PAGE,
-        ],
-    },
-    Chapter {
-        title: "The story around it",
-        about: "How it ends, the week without the leader, and what a scenario says in its own words.",
-        pages: &[
-            a::Epilogue::PAGE,
-            a::DeliveredText::PAGE,
-            a::PersonEnding::PAGE,
-            a::CallBack::PAGE,
-            a::AwayWeek::PAGE,
-            a::PersonVoice::PAGE,
-            a::WorldWords::PAGE,
-            a::EmergentMoments::PAGE,
-            a::OwnEmergentText::PAGE,
-        ],
-    },
-    Chapter {
-        title: "Contracts",
-        about: "What a scenario promises about its balance.",
-        pages: &[
-            a::Contract::PAGE,
-            a::ContractPlayer::PAGE,
-            a::AttentivePlayer::PAGE,
-            a::Manager::PAGE,
-            a::DayAct::PAGE,
-            a::Measure::PAGE,
-            a::ChoiceMeasure::PAGE,
-            a::MomentNeed::PAGE,
-        ],
-    },
-    Chapter {
-        title: "Play-scripts",
-        about: "What stands in a file `scenarios/NAME.play.ron`.",
-        pages: &[
-            a::PlayScript::PAGE,
-            a::ScriptPlan::PAGE,
-            a::ScriptDecision::PAGE,
-            a::MeetingMove::PAGE,
-            a::ScriptFact::PAGE,
-            a::PersonWay::PAGE,
-        ],
-    },
+    chapter!(
+        "A scenario",
+        "What stands in a file `scenarios/NAME.ron`, from the whole to its parts.",
+        a::Scenario,
+        a::Leader,
+        a::DeskTask,
+        a::Party,
+        a::Person,
+        a::Look,
+        a::Project,
+        a::Task,
+        a::Moment,
+        a::Choice,
+        a::Promise,
+        a::Fact,
+        a::KnownBy,
+        a::Date,
+        a::Ending,
+        a::Reflection,
+        a::Tip,
+        a::Occasion,
+        a::TipTarget,
+        a::Note,
+        a::Cut,
+    ),
+    chapter!(
+        "Conditions and effects",
+        "What makes a scenario answer to its player.",
+        a::Condition,
+        a::Bound,
+        a::Count,
+        a::TaskState,
+        a::PromiseState,
+        v::Outcome,
+        a::Effect,
+        v::Quantity,
+    ),
+    chapter!(
+        "Words",
+        "Words that stand alone.",
+        v::Stance,
+        v::Tone,
+        v::Kind,
+        a::Weekday,
+        v::Pronouns,
+        v::Hair,
+        v::Shade,
+        v::Aid,
+    ),
+    chapter!(
+        "The story around it",
+        "How it ends, the week without the leader, and what a scenario says in its own words.",
+        a::Epilogue,
+        a::DeliveredText,
+        a::PersonEnding,
+        a::CallBack,
+        a::AwayWeek,
+        a::PersonVoice,
+        a::WorldWords,
+        a::EmergentMoments,
+        a::OwnEmergentText,
+    ),
+    chapter!(
+        "Contracts",
+        "What a scenario promises about its balance.",
+        a::Contract,
+        a::ContractPlayer,
+        a::AttentivePlayer,
+        a::Manager,
+        a::DayAct,
+        a::Measure,
+        a::ChoiceMeasure,
+        a::MomentNeed,
+    ),
+    chapter!(
+        "Play-scripts",
+        "What stands in a file `scenarios/NAME.play.ron`.",
+        a::PlayScript,
+        a::ScriptPlan,
+        a::ScriptDecision,
+        a::MeetingMove,
+        a::ScriptFact,
+        a::PersonWay,
+    ),
 ];
 
 /// Every page, in the order of the chapters.
@@ -133,6 +141,16 @@ pub fn pages() -> impl Iterator<Item = &'static TypePage> {
 #[must_use]
 pub fn page(name: &str) -> Option<&'static TypePage> {
     pages().find(|page| page.name == name)
+}
+
+/// What reads the type of this page.
+fn reads_of(page: &TypePage) -> Option<Reads> {
+    let of = |chapter: &'static Chapter| chapter.pages.iter().zip(chapter.reads);
+    let (_, read) = CHAPTERS
+        .iter()
+        .flat_map(of)
+        .find(|(other, _)| other.name == page.name)?;
+    Some(*read)
 }
 
 /// What a word of the language can mean.
