@@ -1,4 +1,5 @@
 //! The reference of the scenario language: what `stepback language` prints, and `docs/language.md`.
+#![expect(clippy::disallowed_methods, reason = "reads the page that the docs keep")]
 
 use stepback::scenario::reference::{self, Meaning, PageKind, TypeField, TypePage, examples, markdown, spoken};
 
