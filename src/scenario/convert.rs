@@ -205,7 +205,7 @@ impl<A: FromTree, B: FromTree> FromTree for (A, B) {
     }
 
     fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
-        let mut items = PositionalItems::open(node, 2, &Self::wanted(), out)?;
+        let mut items = PositionalItems::open(node, 2, Self::wanted, out)?;
         let (a, b) = (items.next(out), items.next(out));
         Some((a?, b?))
     }
@@ -217,7 +217,7 @@ impl<A: FromTree, B: FromTree, C: FromTree> FromTree for (A, B, C) {
     }
 
     fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
-        let mut items = PositionalItems::open(node, 3, &Self::wanted(), out)?;
+        let mut items = PositionalItems::open(node, 3, Self::wanted, out)?;
         let (a, b, c) = (items.next(out), items.next(out), items.next(out));
         Some((a?, b?, c?))
     }
@@ -307,16 +307,16 @@ pub struct PositionalItems<'n> {
 
 impl<'n> PositionalItems<'n> {
     /// Exactly `count` values.
-    pub fn open(node: &'n Node, count: usize, wanted: &str, out: &mut DiagnosticSink) -> Option<Self> {
+    pub fn open(node: &'n Node, count: usize, wanted: impl Fn() -> String, out: &mut DiagnosticSink) -> Option<Self> {
         let RonValue::Group(group) = &node.value else {
-            wrong_type::report(out, node, wanted);
+            wrong_type::report(out, node, &wanted());
             return None;
         };
         if group.broken {
             return None;
         }
         if group.items.len() != count || !group.fields.is_empty() {
-            wrong_type::report_count(out, node, count, wanted);
+            wrong_type::report_count(out, node, count, &wanted());
             return None;
         }
         Some(Self {

@@ -57,6 +57,7 @@ mod syntax_error;
 mod tip;
 mod tree;
 mod type_page;
+mod type_words;
 
 pub use balance::{BalanceAssertion, LessonAssertion};
 pub use catalog::{Catalog, catalog};

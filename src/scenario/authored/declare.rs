@@ -11,8 +11,6 @@ macro_rules! authored {
     (@unwrap $given:expr ; $default:expr) => { $given.unwrap_or_else(|| $default) };
     (@get $fields:ident $out:ident $name:expr ;) => { $fields.required($name, $out) };
     (@get $fields:ident $out:ident $name:expr ; $default:expr) => { Some($fields.or($name, || $default, $out)) };
-    (@count) => { 0 };
-    (@count $first:ty $(, $rest:ty)*) => { 1 + authored!(@count $($rest),*) };
     (@payload) => { "" };
     (@payload ( $($ty:ty),+ )) => { "(...)" };
     (@payload { $($field:ident),+ }) => { "(...)" };
@@ -34,8 +32,9 @@ macro_rules! authored {
         None
     }};
     (@variant $node:ident $out:ident $name:ident $variant:ident ( $($ty:ty $([$low:literal ..= $high:literal])?),+ )) => {{
-        let wanted = concat!(stringify!($variant), "(", authored!(@list $($ty),+), ")");
-        let mut items = $crate::scenario::convert::PositionalItems::open($node, authored!(@count $($ty),+), wanted, $out)?;
+        let takes = [$(authored!(@argument "", $ty $([$low ..= $high])?)),+];
+        let wanted = || $crate::scenario::type_words::written(stringify!($variant), &takes);
+        let mut items = $crate::scenario::convert::PositionalItems::open($node, takes.len(), wanted, $out)?;
         Some($name::$variant($({
             let value: $ty = items.next($out)?;
             $( $crate::scenario::convert::check_range(Some(&value), stringify!($variant), f64::from($low), f64::from($high), $out); )?
@@ -52,8 +51,6 @@ macro_rules! authored {
         fields.close($out);
         Some($name::$variant { $($field: $field?),+ })
     }};
-    (@list $first:ty $(, $rest:ty)*) => { concat!("..." $(, ", ", authored!(@dots $rest))*) };
-    (@dots $ty:ty) => { "..." };
 
     (
         $(#[doc = $doc:literal])+

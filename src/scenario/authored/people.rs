@@ -8,7 +8,7 @@ use crate::scenario::vocabulary::{Aid, Hair, Pronouns, Shade};
 authored! {
     /// The player's part.
     struct Leader {
-        /// For example "Team lead".
+        /// For example "Team lead". Up to 60 characters.
         role: Located<String>,
         /// Hours a day. What a choice takes beyond the hours left costs the evening, and twice the energy.
         hours_per_day: Located<f64> [1 ..= 12] = Located::default_value(7.0),
@@ -28,7 +28,7 @@ authored! {
     struct DeskTask {
         /// Its id.
         id: Located<String>,
-        /// Shown.
+        /// Shown; up to 60 characters.
         title: Located<String>,
         /// Hours in all.
         hours: Located<f64> [0.25 ..= 400] ,
@@ -46,13 +46,13 @@ authored! {
     struct Party {
         /// Its id.
         id: Located<String>,
-        /// Shown.
+        /// Shown; up to 60 characters.
         name: Located<String>,
         /// How much they bear: the lower, the more a failure costs with them.
         patience: Located<f64> [0 ..= 100] = Located::default_value(60.0),
         /// What they think of the leader on the first day, and come back to when nothing happens.
         standing: Located<f64> [0 ..= 100] = Located::default_value(50.0),
-        /// What is at stake for them, in a sentence.
+        /// What is at stake for them, in a sentence of up to 200 characters.
         stake: Located<String> = Located::default_value(String::new()),
     }
 }
@@ -62,15 +62,15 @@ authored! {
     struct Person {
         /// Its id.
         id: Located<String>,
-        /// Shown.
+        /// Shown; up to 60 characters.
         name: Located<String>,
         /// She, He or They.
         pronouns: Pronouns = Pronouns::They,
-        /// "Backend developer, second year".
+        /// For example "Backend developer, second year". Up to 60 characters.
         role: Located<String>,
-        /// One line in their own words.
+        /// One line in their own words, up to 110 characters.
         says: Located<String> = Located::default_value(String::new()),
-        /// One line about them for the briefing.
+        /// One line about them for the briefing, up to 200 characters.
         about: Located<String> = Located::default_value(String::new()),
         /// How they are drawn.
         look: Look = Look::usual(),

@@ -44,7 +44,7 @@ authored! {
         weeks: Located<u32> [1 ..= 52],
         /// For lists and the briefing, up to 280 characters.
         about: Located<String>,
-        /// What the player is told on day 1: deliver what to whom by when.
+        /// What the player is told on day 1: deliver what to whom by when. Up to 280 characters each.
         brief: Vec<Located<String>> = Vec::new(),
         /// The player's part.
         leader: Located<Leader>,
@@ -104,7 +104,7 @@ authored! {
     struct Reflection {
         /// Asked on the Friday after this moment.
         after: Located<String>,
-        /// The question.
+        /// The question, up to 200 characters.
         ask: Located<String>,
     }
 }

@@ -9,7 +9,7 @@ authored! {
     struct Project {
         /// Its id.
         id: Located<String>,
-        /// Shown.
+        /// Shown; up to 60 characters.
         title: Located<String>,
         /// The last day on which it is in time.
         due: Located<Date>,
@@ -27,7 +27,7 @@ authored! {
     struct Task {
         /// Its id.
         id: Located<String>,
-        /// Shown.
+        /// Shown; up to 60 characters.
         title: Located<String>,
         /// The person who works on it.
         owner: Located<String>,

@@ -92,25 +92,26 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
     let names_only = PlaceholderScope::OF_NAMES;
     texts.add(&scenario.title, Some(TITLE), names_only);
     texts.add(&scenario.about, Some(PARAGRAPH), names_only);
-    texts.add(&scenario.leader.value.role, None, names_only);
+    texts.add(&scenario.leader.value.role, Some(TITLE), names_only);
     for task in &scenario.leader.value.tasks {
-        texts.add(&task.title, None, names_only);
+        texts.add(&task.title, Some(TITLE), names_only);
     }
     for party in &scenario.outside {
-        texts.add(&party.name, None, names_only);
-        texts.add(&party.stake, None, names_only);
+        texts.add(&party.name, Some(TITLE), names_only);
+        texts.add(&party.stake, Some(SENTENCE), names_only);
     }
     for project in &scenario.projects.value {
-        texts.add(&project.title, None, names_only);
+        texts.add(&project.title, Some(TITLE), names_only);
         for task in &project.tasks {
-            texts.add(&task.title, None, names_only);
+            texts.add(&task.title, Some(TITLE), names_only);
         }
     }
-    texts.add_all(&scenario.brief, None, nobody);
+    texts.add_all(&scenario.brief, Some(PARAGRAPH), nobody);
     for person in &scenario.people.value {
-        texts.add(&person.role, None, names_only);
-        texts.add(&person.says, None, nobody);
-        texts.add(&person.about, None, nobody);
+        texts.add(&person.name, Some(TITLE), names_only);
+        texts.add(&person.role, Some(TITLE), names_only);
+        texts.add(&person.says, Some(SPOKEN), nobody);
+        texts.add(&person.about, Some(SENTENCE), nobody);
     }
     for moment in &scenario.moments.value {
         texts.moment(moment, PlaceholderScope::of(moment, scenario));
@@ -132,7 +133,7 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
             .map_or(nobody, |moment| PlaceholderScope::of(moment, scenario))
     };
     for reflection in &scenario.reflections {
-        texts.add(&reflection.ask, None, at(&reflection.after));
+        texts.add(&reflection.ask, Some(SENTENCE), at(&reflection.after));
     }
     for tip in &scenario.tips {
         let speaks = match &tip.on {

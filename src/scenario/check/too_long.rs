@@ -1,8 +1,8 @@
 //! A text too long for its card
 //!
-//! Cards hold 60 characters of a title, 280 of a text, 110 of a choice, 80 of a signal (`see`, `listen`), 600 of an ending
-//! and 280 of its last image, 200 of a sentence about a person at the end, of a call-back and of an evening away, 160 of a world's own
-//! words, 110 of what somebody says on a Friday, at twice the usual size of letters and in languages that need a third more room. A
+//! Cards hold 60 characters of a title, a name or a role, 280 of a text and of what the player is told on the first day, 110 of a choice
+//! and of what somebody says, 80 of a signal (`see`, `listen`), 600 of an ending and 280 of its last image, 200 of a line about somebody,
+//! of a stake, of a question, of a call-back and of an evening away, 160 of a world's own words, at twice the usual size of letters and in languages that need a third more room. A
 //! placeholder counts as six characters, whatever it is called.
 
 use crate::scenario::check::rule::{Rule, page};
