@@ -26,11 +26,22 @@ pub struct Message {
     pub remedy: String,
 }
 
+impl Message {
+    /// From its three parts.
+    pub fn new(what: impl Into<String>, why: &'static str, remedy: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            why,
+            remedy: remedy.into(),
+        }
+    }
+}
+
 /// A mistake before it is shown.
 pub struct SpannedMessage {
     /// Which rule is broken.
     pub rule: &'static Rule,
-    /// Where.
+    /// The bytes that it is about.
     pub span: Span,
     /// What is said.
     pub words: Message,
@@ -61,7 +72,7 @@ impl Mending {
 
 /// What keeps a text from being read, and how far the reader came.
 pub struct Trouble {
-    /// Where.
+    /// The first bytes that cannot be read.
     pub span: Span,
     /// What it is.
     pub error: SyntaxError,

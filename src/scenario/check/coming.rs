@@ -100,10 +100,6 @@ fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {
     out.report(
         &RULE,
         span,
-        Message {
-            what,
-            why: "It would never be played as it is meant.",
-            remedy: remedy.to_owned(),
-        },
+        Message::new(what, "It would never be played as it is meant.", remedy),
     );
 }

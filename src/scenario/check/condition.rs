@@ -167,10 +167,6 @@ fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {
     out.report(
         &RULE,
         span,
-        Message {
-            what,
-            why: "What hangs on it always comes, or never.",
-            remedy: remedy.to_owned(),
-        },
+        Message::new(what, "What hangs on it always comes, or never.", remedy),
     );
 }

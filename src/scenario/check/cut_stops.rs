@@ -60,10 +60,6 @@ fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {
     out.report(
         &RULE,
         span,
-        Message {
-            what,
-            why: "A workshop would wait for it in vain.",
-            remedy: remedy.to_owned(),
-        },
+        Message::new(what, "A workshop would wait for it in vain.", remedy),
     );
 }

@@ -92,10 +92,6 @@ fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {
     out.report(
         &RULE,
         span,
-        Message {
-            what,
-            why: "The second changes nothing; perhaps another was meant.",
-            remedy: remedy.to_owned(),
-        },
+        Message::new(what, "The second changes nothing; perhaps another was meant.", remedy),
     );
 }

@@ -80,10 +80,10 @@ fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {
     out.report(
         &RULE,
         span,
-        Message {
+        Message::new(
             what,
-            why: "There would be nothing to lead, or more than can be shown.",
-            remedy: remedy.to_owned(),
-        },
+            "There would be nothing to lead, or more than can be shown.",
+            remedy,
+        ),
     );
 }

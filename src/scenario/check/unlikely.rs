@@ -88,10 +88,6 @@ fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {
     out.report(
         &RULE,
         span,
-        Message {
-            what,
-            why: "It can be played, and is hardly meant so.",
-            remedy: remedy.to_owned(),
-        },
+        Message::new(what, "It can be played, and is hardly meant so.", remedy),
     );
 }
