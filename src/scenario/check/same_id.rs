@@ -34,8 +34,20 @@ pub fn report(out: &mut DiagnosticSink, sort: &str, id: &Located<String>) {
     );
 }
 
+/// Whether something can be called so: lower-case letters, digits and `_`, 1 to 60 of them, and no role of texts.
+pub fn is_spelled_right(id: &str) -> bool {
+    has_plain_letters(id) && !ROLES.contains(&id)
+}
+
+fn is_plain(c: char) -> bool {
+    c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'
+}
+
+fn has_plain_letters(id: &str) -> bool {
+    !id.is_empty() && id.len() <= LONGEST && id.chars().all(is_plain)
+}
+
 pub fn check_spelling(out: &mut DiagnosticSink, sort: &str, id: &Located<String>) {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if sort == "person" && ROLES.contains(&id.value.as_str()) {
         let what = format!(
             "{:?} cannot be a person's id: texts use {{{}}} for something else",
@@ -51,7 +63,7 @@ pub fn check_spelling(out: &mut DiagnosticSink, sort: &str, id: &Located<String>
                 remedy,
             },
         );
-    } else if id.value.is_empty() || id.value.len() > LONGEST || !id.value.chars().all(plain) {
+    } else if !has_plain_letters(&id.value) {
         let what = match id.value.chars().find(|c| look_alike(*c).is_some() || is_invisible(*c)) {
             Some(c) if is_invisible(c) => {
                 format!("this id holds a character that cannot be seen: U+{:04X}", u32::from(c))
@@ -69,7 +81,7 @@ pub fn check_spelling(out: &mut DiagnosticSink, sort: &str, id: &Located<String>
         };
         let better: String = plain_letters(&id.value)
             .chars()
-            .map(|c| if plain(c) { c } else { '_' })
+            .map(|c| if is_plain(c) { c } else { '_' })
             .take(LONGEST)
             .collect();
         let remedy = if better.is_empty() {

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::{CHAPTERS, TypeField, TypePage, examples, paragraphs};
+use super::{CHAPTERS, Meaning, PageKind, TypeField, TypePage, examples, paragraphs};
 
 /// The whole reference.
 #[must_use]
@@ -22,6 +22,30 @@ pub fn whole() -> String {
         }
     }
     text
+}
+
+/// What a word means, for a small window beside it.
+#[must_use]
+pub fn of(meaning: Meaning) -> String {
+    match meaning {
+        Meaning::Page(page) => {
+            let mut text = String::new();
+            write_page(&mut text, page);
+            text.trim_start().to_owned()
+        }
+        Meaning::Part(page, part) => {
+            let belongs = match page.kind {
+                PageKind::Parts => "a part of",
+                PageKind::Words => "a word of",
+            };
+            format!(
+                "**{}**, {belongs} {}\n\n{}\n",
+                part.name,
+                page.name,
+                sentences(page, part).join("\n\n")
+            )
+        }
+    }
 }
 
 fn write_page(text: &mut String, page: &TypePage) {
