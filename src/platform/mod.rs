@@ -9,6 +9,8 @@
 )]
 
 mod append;
+#[cfg(not(target_family = "wasm"))]
+mod file_address;
 mod file_error;
 mod file_name;
 mod lock;
@@ -36,6 +38,8 @@ pub mod watch;
 pub mod web;
 
 pub use append::AppendFile;
+#[cfg(not(target_family = "wasm"))]
+pub use file_address::{address_of, path_of};
 pub use file_error::FileError;
 pub use file_name::{file_name, within_bytes};
 pub use files::FolderEntry;

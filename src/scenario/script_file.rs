@@ -70,16 +70,26 @@ impl PlayScriptFile {
     pub fn check(path: &Path) -> Result<Diagnostics, OpenError> {
         Ok(read(path)?.1)
     }
+
+    /// The same of a text that is not in its file yet; the scenario is the one on the disk.
+    #[must_use]
+    pub fn check_text(path: &Path, bytes: &[u8], kinds: &Kinds) -> Diagnostics {
+        read_bytes(path, bytes, kinds).1
+    }
 }
 
 fn read(path: &Path) -> Result<(Option<PlayScriptFile>, Diagnostics), OpenError> {
-    let (file, bytes, kinds) = (path.display().to_string(), bytes_of(path)?, Kinds::current()?);
-    let text = match not_text::text(&file, &bytes) {
+    Ok(read_bytes(path, &bytes_of(path)?, &Kinds::current()?))
+}
+
+fn read_bytes(path: &Path, bytes: &[u8], kinds: &Kinds) -> (Option<PlayScriptFile>, Diagnostics) {
+    let file = path.display().to_string();
+    let text = match not_text::text(&file, bytes) {
         Ok(text) => text,
-        Err(mistakes) => return Ok((None, mistakes)),
+        Err(mistakes) => return (None, mistakes),
     };
     let mut out = DiagnosticSink::new(&file, text);
-    let found = scripted(path, &kinds, &mut out).filter(|_| !out.has_errors());
+    let found = scripted(path, kinds, &mut out).filter(|_| !out.has_errors());
     let found = found.map(|(script, scenario, expectations)| PlayScriptFile {
         file: file.clone(),
         text: text.to_owned(),
@@ -87,7 +97,7 @@ fn read(path: &Path) -> Result<(Option<PlayScriptFile>, Diagnostics), OpenError>
         scenario,
         expectations,
     });
-    Ok((found, out.into_mistakes()))
+    (found, out.into_mistakes())
 }
 
 fn scripted(path: &Path, kinds: &Kinds, out: &mut DiagnosticSink) -> Option<(PlayScript, Scenario, Span)> {
