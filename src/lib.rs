@@ -49,6 +49,8 @@ pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;
 #[cfg(not(target_family = "wasm"))]
+pub mod lsp;
+#[cfg(not(target_family = "wasm"))]
 pub mod terminal;
 #[cfg(feature = "game")]
 pub mod ui;

@@ -21,6 +21,7 @@ mod lesson_csv;
 mod lesson_sentences;
 mod licences;
 mod load;
+mod lsp;
 mod man;
 mod menu;
 mod merge;
@@ -116,6 +117,7 @@ enum Subcommands {
     Explain(explain::Explain),
     /// Explain a word of the scenario language
     Language(language::LanguageArgs),
+    Lsp(lsp::LspArgs),
     /// Let simulated leaders play a scenario many times, and judge what it promises
     Sweep(sweep::SweepArgs),
     /// Rehearse the moments of a scenario: how often they come up, where each choice leads, what they need
@@ -208,6 +210,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),
         Some(Subcommands::Language(language)) => language.run(arguments.everywhere.width),
+        Some(Subcommands::Lsp(lsp)) => lsp.run(),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(),
         Some(Subcommands::Cover(cover)) => cover.run(),

@@ -27,18 +27,19 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// The faces at the end of the walk, each with the faces it may use beside every room.
-const FACES: [(&str, &[&str]); 7] = [
+const FACES: [(&str, &[&str]); 8] = [
     ("sound", &[]),
     ("ui", &[]),
     ("game", &["sound", "ui"]),
     ("studio", &["ui"]),
     ("terminal", &[]),
+    ("lsp", &[]),
     ("workshop", &[]),
-    ("cli", &["sound", "ui", "game", "studio", "terminal", "workshop"]),
+    ("cli", &["sound", "ui", "game", "studio", "terminal", "lsp", "workshop"]),
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 30] = [
+const DOORS: [(&str, &[&str]); 32] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
@@ -69,6 +70,8 @@ const DOORS: [(&str, &[&str]); 30] = [
     ("roxmltree", &["art"]),
     ("textwrap", &["narration", "art"]),
     ("unicode_width", &["narration"]),
+    ("lsp_server", &["lsp"]),
+    ("lsp_types", &["lsp"]),
 ];
 
 /// Lines after which a file holds more than one idea.
