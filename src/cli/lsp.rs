@@ -17,14 +17,13 @@ pub(super) struct LspArgs {
     pub stdio: bool,
 }
 
-impl LspArgs {
-    pub(super) fn run(&self) -> Result<ExitCode, CliError> {
-        Ok(match over_standard_streams(&Kinds::current()?) {
-            ServerEnd::Finished => ExitCode::SUCCESS,
-            ServerEnd::Abandoned => {
-                out::complain("the editor is gone without a farewell; nothing is lost, it has all texts\n");
-                ExitCode::FAILURE
-            }
-        })
-    }
+/// Serves until the editor is done (0) or gone (1).
+pub(super) fn run() -> Result<ExitCode, CliError> {
+    Ok(match over_standard_streams(&Kinds::current()?) {
+        ServerEnd::Finished => ExitCode::SUCCESS,
+        ServerEnd::Abandoned => {
+            out::complain("the editor is gone without a farewell; nothing is lost, it has all texts\n");
+            ExitCode::FAILURE
+        }
+    })
 }

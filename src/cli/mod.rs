@@ -210,7 +210,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),
         Some(Subcommands::Language(language)) => language.run(arguments.everywhere.width),
-        Some(Subcommands::Lsp(lsp)) => lsp.run(),
+        Some(Subcommands::Lsp(_)) => lsp::run(),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(),
         Some(Subcommands::Cover(cover)) => cover.run(),

@@ -118,12 +118,16 @@ fn files_beside(scenario: &Path) -> Vec<PathBuf> {
         .unwrap_or_default()
         .into_iter()
         .map(|entry| entry.name)
-        .filter(|name| name.ends_with(SCRIPT) || (name.starts_with(&format!("{stem}.")) && name.ends_with(".ron")))
+        .filter(|name| name.ends_with(SCRIPT) || (name.starts_with(&format!("{stem}.")) && is_ron(name)))
         .filter(|name| scenario.file_name().is_none_or(|file| file != name.as_str()))
         .collect();
     names.sort();
     names.truncate(MOST_FILES);
     names.into_iter().map(|name| folder.join(name)).collect()
+}
+
+fn is_ron(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "ron")
 }
 
 /// Whether a file beside a scenario is about it.

@@ -11,6 +11,7 @@ use super::answers::RefusedRequest;
 use super::convert::PlacedText;
 use super::documents::{OpenDocument, OpenDocuments};
 use super::family::Family;
+use crate::scenario::Diagnostics;
 use crate::scenario::editor::{IdSort, OutlineEntry, day_hints, id_at, id_places, named, outline, walk, word_page};
 use crate::scenario::explain::explain;
 
@@ -50,7 +51,7 @@ pub(super) fn hover(open: &OpenDocuments, asked: &HoverParams) -> Result<Option<
 /// The pages of the rules that are broken at a byte, as `stepback explain` prints them; once each.
 fn broken_rules(document: &OpenDocument, byte: usize) -> Vec<String> {
     let mut codes: Vec<&str> = Vec::new();
-    for finding in document.findings.iter().flat_map(|findings| findings.list()) {
+    for finding in document.findings.iter().flat_map(Diagnostics::list) {
         let range = finding.span.range();
         if range.start <= byte && byte <= range.end && !codes.contains(&finding.code) {
             codes.push(finding.code);

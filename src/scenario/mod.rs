@@ -8,7 +8,6 @@
 //! Where that fails, `mend` looks for what was meant, so that the cause is told and not what follows from it.
 
 pub mod authored;
-#[cfg(not(target_family = "wasm"))]
 pub mod editor;
 pub mod epilogue;
 pub mod explain;

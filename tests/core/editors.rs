@@ -8,7 +8,7 @@
 
 use serde_json::{Value, json};
 
-use editor::{Editor, applied, at, base, scenario_file};
+use editor::{Editor, applied, at, base, position, scenario_file};
 use stepback::lsp::ServerEnd;
 
 mod editor;
@@ -96,7 +96,7 @@ fn a_person_is_renamed_in_the_scenario_its_texts_and_its_play_scripts() {
     let mut editor = Editor::start();
     editor.open(&scenario.address, &text);
     editor.findings();
-    let ask = editor.position(&text, "owner: \"fe", 10);
+    let ask = position(&text, "owner: \"fe", 10);
     let mut parameters = at(&scenario.address, &ask);
     parameters["newName"] = json!("tunde");
     let edit = editor.ask("textDocument/rename", parameters).unwrap();
@@ -123,7 +123,7 @@ fn a_person_is_renamed_in_the_scenario_its_texts_and_its_play_scripts() {
 fn a_name_that_is_taken_or_misspelled_is_refused_with_the_reason() {
     let mut editor = Editor::start();
     editor.open("file:///taken.ron", &base());
-    let ask = editor.position(&base(), "owner: \"femi", 10);
+    let ask = position(&base(), "owner: \"femi", 10);
     for (name, reason) in [
         ("sol", "already"),
         ("Sol 2", "lower-case"),
@@ -147,7 +147,7 @@ fn ids_lead_to_where_they_are_given_and_to_every_use() {
     let text = std::fs::read_to_string(&script.path).unwrap();
     let mut editor = Editor::start();
     editor.open(&script.address, &text);
-    let ask = editor.position(&text, "Choose(\"bell\", \"chair\")", 17);
+    let ask = position(&text, "Choose(\"bell\", \"chair\")", 17);
     let given = editor
         .ask("textDocument/definition", at(&script.address, &ask))
         .unwrap();
@@ -155,7 +155,7 @@ fn ids_lead_to_where_they_are_given_and_to_every_use() {
     let line = given["range"]["start"]["line"].as_u64().unwrap() as usize;
     let of_scenario = std::fs::read_to_string(&scenario.path).unwrap();
     assert!(of_scenario.lines().nth(line).unwrap().contains("id: \"chair\""));
-    let ask = editor.position(&text, "Choose(\"bell\"", 10);
+    let ask = position(&text, "Choose(\"bell\"", 10);
     let mut parameters = at(&script.address, &ask);
     parameters["context"] = json!({"includeDeclaration": true});
     let uses = editor.ask("textDocument/references", parameters).unwrap();
@@ -182,7 +182,7 @@ fn words_are_explained_and_ids_told() {
         ("owner: \"femi\"", 9, "Apprentice, second year"),
         ("task: \"rims\"", 8, "Thirty school bicycles"),
     ] {
-        let ask = editor.position(&text, part, offset);
+        let ask = position(&text, part, offset);
         let hover = editor.ask("textDocument/hover", at("file:///told.ron", &ask)).unwrap();
         let said = hover["contents"]["value"]
             .as_str()

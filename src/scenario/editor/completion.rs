@@ -76,8 +76,7 @@ pub fn completions(text: &str, byte: usize, file: &str, scenario: Option<&str>) 
     let walked = walk(text.get(..lead).unwrap_or_default(), file);
     let expected = walked.expected_at_end();
     let offers = match expected.seat.as_ref().and_then(sort_at) {
-        Some((sort, false)) => ids(text, &cursor, &walked, sort, scenario, file),
-        Some((sort @ IdSort::Domain, true)) => ids(text, &cursor, &walked, sort, scenario, file),
+        Some((sort, false) | (sort @ IdSort::Domain, true)) => ids(text, &cursor, &walked, sort, scenario, file),
         _ if cursor.quoted.is_some() => Vec::new(),
         _ => match walked.innermost() {
             Some(frame) if frame.slot.is_none() && frame.page().is_some() => parts(text, file, frame),
@@ -170,17 +169,17 @@ fn ids(
     };
     let mut offers: Vec<Offer> = Vec::new();
     for place in given.iter().filter(|place| place.sort == sort) {
-        let gives = place.gives || sort == IdSort::Domain;
+        let is_name = place.gives || sort == IdSort::Domain;
         let here = cursor.start <= place.span.end as usize && place.span.start as usize <= cursor.end;
         let is_cursor = scenario.is_none() && here;
         let fits = of.as_ref().is_none_or(|of| *of == place.of);
-        if !gives || !fits || is_cursor || place.id.is_empty() || offers.iter().any(|offer| offer.label == place.id) {
+        if !is_name || !fits || is_cursor || place.id.is_empty() || offers.iter().any(|offer| offer.label == place.id) {
             continue;
         }
         let frame = frame_of(&walked, place);
         let title = frame.and_then(|frame| {
-            let titles = ["title", "name", "text"].into_iter();
-            titles.filter_map(|part| frame.written(part, walked.text)).next()
+            let mut titles = ["title", "name", "text"].into_iter();
+            titles.find_map(|part| frame.written(part, walked.text))
         });
         let detail = match title {
             Some(title) if sort != IdSort::Domain => title.to_owned(),

@@ -101,11 +101,13 @@ impl ValueSeat {
     }
 
     /// The text before the colon.
+    #[must_use]
     pub fn key(self) -> Self {
         Self { is_key: true, ..self }
     }
 
     /// One of several values.
+    #[must_use]
     pub fn at(self, index: usize) -> Self {
         Self { index, ..self }
     }

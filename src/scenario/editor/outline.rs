@@ -56,12 +56,12 @@ fn entry(walked: &WalkedText, frame: &Frame) -> Option<OutlineEntry> {
     let written = |part: &str| frame.written(part, walked.text).filter(|text| !text.trim().is_empty());
     let id = written("id");
     let name = ["title", "name", "text"].into_iter().find_map(written).or(id)?;
-    let mut short: String = name.chars().take(LONGEST).collect();
-    if short.len() < name.len() {
-        short.push('…');
+    let mut shown: String = name.chars().take(LONGEST).collect();
+    if shown.len() < name.len() {
+        shown.push('…');
     }
     Some(OutlineEntry {
-        name: short.replace(['\n', '\r'], " "),
+        name: shown.replace(['\n', '\r'], " "),
         detail: id.unwrap_or_default().to_owned(),
         sort: Some(sort),
         span: Span::new(frame.start, frame.end),

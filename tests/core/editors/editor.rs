@@ -130,14 +130,6 @@ impl Editor {
         answer.as_array().unwrap().clone()
     }
 
-    /// Where a byte of a text stands that has only ASCII before it on its line.
-    pub fn position(&self, text: &str, part: &str, offset: usize) -> Value {
-        let byte = text.find(part).unwrap_or_else(|| panic!("no {part}")) + offset;
-        let line = text[..byte].matches('\n').count();
-        let start = text[..byte].rfind('\n').map_or(0, |at| at + 1);
-        json!({"line": line, "character": text[start..byte].encode_utf16().count()})
-    }
-
     /// Labels of what can be written at `|` in a text, which is taken out.
     pub fn completed(&mut self, address: &str, text: &str) -> Vec<String> {
         let (before, behind) = text.split_once('|').unwrap();
@@ -164,6 +156,14 @@ impl Editor {
         drop(self);
         server.join().unwrap()
     }
+}
+
+/// Where a place in a text stands: so many bytes behind the beginning of a part of it.
+pub fn position(text: &str, part: &str, offset: usize) -> Value {
+    let byte = text.find(part).unwrap_or_else(|| panic!("no {part}")) + offset;
+    let line = text[..byte].matches('\n').count();
+    let start = text[..byte].rfind('\n').map_or(0, |at| at + 1);
+    json!({"line": line, "character": text[start..byte].encode_utf16().count()})
 }
 
 /// A document and a position in it.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use stepback::lsp::ServerEnd;
 
-use super::editor::{Editor, at, base};
+use super::editor::{Editor, at, base, position};
 
 fn code(refused: &Value) -> i64 {
     refused["code"].as_i64().unwrap()
@@ -138,7 +138,7 @@ fn changes_of_a_part_are_made_in_the_text_before_them() {
     let text = base().replace("title: \"Thirty Small Bicycles\"", "title: \"🚲🚲 and more\"");
     editor.open("file:///parts_of.ron", &text);
     assert_eq!(editor.findings(), Vec::<Value>::new());
-    let title = editor.position(&text, "and more", 0);
+    let title = position(&text, "and more", 0);
     let (line, unit) = (title["line"].as_u64().unwrap(), title["character"].as_u64().unwrap());
     let range = |from: u64, to: u64| json!({"start": {"line": line, "character": from}, "end": {"line": line, "character": to}});
     let changes = json!([
