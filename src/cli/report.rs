@@ -45,7 +45,7 @@ pub(super) struct Report {
 impl Report {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         let journal = replayed::path(everywhere, &self.journal)?;
-        let opened = replayed::reported(&journal)?;
+        let mut opened = replayed::reported(&journal)?;
         let mut outputs = Outputs::reading([journal]);
         let mut claim = |path: &Option<PathBuf>| path.as_deref().map(|path| outputs.claim(path)).transpose();
         let (to_html, to_csv, to_xapi) = (claim(&self.html)?, claim(&self.csv)?, claim(&self.xapi)?);
@@ -56,6 +56,7 @@ impl Report {
         }
         let preferences = speech::preferences(everywhere);
         let words = preferences.words();
+        opened.tell_in(words.language());
         resume::say(words, &opened.remarks);
         if !matches!(opened.contents, ReportContents::Changed(_)) && !opened.about.done {
             out::complain("This play-through isn't finished; the report says so.\n");

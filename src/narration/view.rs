@@ -8,9 +8,6 @@ use crate::scenario::{Day, PersonId, Pronouns, Scenario, TaskId};
 use crate::session::{DecisionEntry, NoteEntry, Session};
 use crate::simulation::{Event, MomentInstance, Origin, Signals, Simulation};
 
-/// The language of the words in `assets/kinds`.
-const KINDS: &str = "en";
-
 /// Everything a page may look at. Small, and copied freely.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
@@ -71,7 +68,7 @@ impl<'a> View<'a> {
     pub(super) fn written_in(&self, raised: Option<&MomentInstance>) -> &'a str {
         let emerged = raised.is_some_and(|raised| matches!(raised.origin, Origin::Emergent(_)));
         if emerged {
-            KINDS
+            self.scenario.kinds_language.as_str()
         } else {
             self.scenario.language.as_str()
         }
@@ -107,12 +104,15 @@ impl<'a> View<'a> {
         self.pronoun_in(self.words, person, form)
     }
 
+    /// How a person is spoken of; of nobody known as of several.
+    pub(super) fn pronouns(&self, person: Option<PersonId>) -> Pronouns {
+        let person = person.and_then(|person| self.scenario.people.get(person));
+        person.map_or(Pronouns::They, |person| person.pronouns)
+    }
+
     /// A pronoun of a person in a language.
     pub(super) fn pronoun_in(&self, words: &Localizer, person: Option<PersonId>, form: &str) -> String {
-        let pronouns = person
-            .and_then(|p| self.scenario.people.get(p))
-            .map_or(Pronouns::They, |p| p.pronouns);
-        let who = match pronouns {
+        let who = match self.pronouns(person) {
             Pronouns::She => "she",
             Pronouns::He => "he",
             Pronouns::They => "they",

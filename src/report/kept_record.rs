@@ -100,7 +100,9 @@ impl KeptRecord {
     /// Adds the debrief in a language.
     pub fn add_debrief(&mut self, session: &Session, debrief: &Debrief, language: &str) {
         let words = narration::spoken(language, None).words;
-        let page = KeptPage::of(&View::of(session, &words), debrief);
+        let mut told = session.snapshot();
+        told.tell_in(language);
+        let page = KeptPage::of(&View::of(&told, &words), debrief);
         self.debrief.insert(language.to_owned(), page);
     }
 

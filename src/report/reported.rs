@@ -79,6 +79,16 @@ impl ReportedPlay {
         }
     }
 
+    /// Tells it in a language, as far as its scenario is translated into it. What was kept when it ended stays as it was told then.
+    pub fn tell_in(&mut self, language: &str) {
+        if let ReportContents::Replayed(session) = &mut self.contents {
+            session.tell_in(language);
+            let scenario = session.scenario();
+            scenario.title.clone_into(&mut self.about.scenario);
+            self.about.language.clone_from(&scenario.language);
+        }
+    }
+
     fn of_kept(path: &Path, record: Record, kept: KeptRecord, remarks: Vec<Remark>) -> Self {
         let times = times(path);
         let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());

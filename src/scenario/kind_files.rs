@@ -26,7 +26,7 @@ impl Kinds {
         let mut words: Vec<KindWords> = Vec::new();
         for (name, text) in files {
             let mut out = DiagnosticSink::new(name, text);
-            if let Some(kind) = read_one(&mut out) {
+            if let Some(kind) = read_kind(&mut out) {
                 if words.iter().any(|known| known.kind == kind.kind) {
                     let what = format!("the kind {:?} has another file already", kind.kind);
                     kind_words::report_file(&mut out, what, "keep one of the two");
@@ -65,7 +65,8 @@ impl Kinds {
     }
 }
 
-fn read_one(out: &mut DiagnosticSink) -> Option<KindWords> {
+/// One file of a kind.
+pub fn read_kind(out: &mut DiagnosticSink) -> Option<KindWords> {
     let kind: authored::Kind = load::authored(out)?;
     let names = Names::none(out);
     check::kind(&kind, &names, out);

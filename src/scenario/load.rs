@@ -100,7 +100,13 @@ fn named(file: &str, name: &str, kinds: &Kinds) -> Option<Scenario> {
     }
 }
 
-fn resolved(name: &str, text: &str, kinds: &Kinds, out: &mut DiagnosticSink) -> Option<(authored::Scenario, Scenario)> {
+/// From text to a scenario, with what was written in it; what it is a parallel form of is not looked at.
+pub fn resolved(
+    name: &str,
+    text: &str,
+    kinds: &Kinds,
+    out: &mut DiagnosticSink,
+) -> Option<(authored::Scenario, Scenario)> {
     let written: authored::Scenario = authored(out)?;
     let names = Names::of(&written, out);
     check::scenario(&written, &names, out);

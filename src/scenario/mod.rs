@@ -56,6 +56,7 @@ mod source_texts;
 mod story_texts;
 mod syntax_error;
 mod tip;
+mod translation;
 mod tree;
 mod type_page;
 mod type_words;
@@ -86,4 +87,9 @@ pub use source_texts::SourceTexts;
 pub use story::*;
 pub use story_texts::{StoryText, TextId};
 pub use tip::{Occasion, Tip, TipTarget};
+pub use translation::{
+    ForeignText, OriginalText, TableError, TakenIn, TranslationFile, TranslationSource, UpdatedTranslation, XliffError,
+    from_table, from_xliff, is_code, judged, to_table, to_xliff, translated_file, translation_path,
+    translations_beside, updated,
+};
 pub use vocabulary::*;

@@ -116,7 +116,7 @@ impl Kinds {
     pub fn current() -> Result<Self, Diagnostics> {
         let read: Vec<(String, String)> = embedded::assets_in("kinds")
             .into_iter()
-            .filter(|path| is_path(path))
+            .filter(|path| is_kind_file(path))
             .filter_map(|path| {
                 let bytes = embedded::asset(&path)?;
                 Some((embedded::label(&path), String::from_utf8_lossy(&bytes).into_owned()))
@@ -128,6 +128,12 @@ impl Kinds {
             .collect();
         Ok(Self::read(&files)?.0)
     }
+}
+
+/// Whether it is the file of a kind: what has another dot in its name is a translation.
+fn is_kind_file(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".ron").is_some_and(|stem| !stem.contains('.'))
 }
 
 fn from_file(path: &Path) -> Result<(Scenario, Vec<Diagnostic>), OpenError> {

@@ -2,6 +2,8 @@
 //!
 //! In: a text. Out: its [`TextPart`]s in order. The check uses it to refuse unknown ones, narration to fill them in.
 
+use super::vocabulary::Pronouns;
+
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextPart<'t> {
@@ -25,6 +27,27 @@ pub const FORMS: [&str; 14] = [
     "they", "them", "their", "theirs", "themself", "They", "Them", "Their", "Theirs", "Themself", "is", "has", "does",
     "s",
 ];
+
+/// Between the words of a placeholder that chooses by pronoun: `{owner.ihre|seine|deren}`.
+const CHOICE: char = '|';
+
+/// Whether a placeholder's form chooses its words by pronoun.
+#[must_use]
+pub fn chooses(form: &str) -> bool {
+    form.contains(CHOICE)
+}
+
+/// The words of a form that chooses: of her, of him, of them, in this order. `None` of any other form, and of more or fewer words.
+#[must_use]
+pub fn chosen(form: &str, pronouns: Pronouns) -> Option<&str> {
+    let words: Vec<&str> = form.split(CHOICE).collect();
+    let [she, he, they] = words.as_slice() else { return None };
+    Some(match pronouns {
+        Pronouns::She => she,
+        Pronouns::He => he,
+        Pronouns::They => they,
+    })
+}
 
 /// The placeholders that are no person's id.
 pub const ROLES: [&str; 5] = ["leader", "owner", "other", "task", "party"];
@@ -85,7 +108,16 @@ fn has_word(text: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::named_in;
+    use super::{Pronouns, chooses, chosen, named_in};
+
+    #[test]
+    fn three_words_are_chosen_from_by_pronoun() {
+        assert_eq!(chosen("ihre|seine|deren", Pronouns::He), Some("seine"));
+        assert_eq!(chosen("a||c", Pronouns::He), Some(""));
+        assert_eq!(chosen("ihre|seine", Pronouns::They), None);
+        assert_eq!(chosen("their", Pronouns::They), None);
+        assert!(chooses("ihre|seine") && !chooses("their"));
+    }
 
     #[test]
     fn a_person_is_named_by_id_or_by_a_whole_word() {

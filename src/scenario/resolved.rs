@@ -4,6 +4,8 @@
 //! In: the authored file ([`super::authored`]). Out: what the simulation plays, which therefore cannot fail.
 //! Levels are 0..1, days count from 0 (the first Monday) in working days, hours are leader-hours.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::balance::BalanceAssertion;
@@ -24,12 +26,16 @@ pub struct Scenario {
     pub digest: String,
     /// The texts that it was read from.
     pub origin: SourceTexts,
+    /// The scenario as its author wrote it, where it is told in another language.
+    pub translated_from: Option<Arc<Scenario>>,
     /// Shown in lists and at the top of the window.
     pub title: String,
     /// The name of the scenario of which this one is a parallel form.
     pub parallel_to: Option<String>,
     /// The language its texts are written in, for example `de`.
     pub language: String,
+    /// The language that the words of the kinds are in, as they are told here.
+    pub kinds_language: String,
     /// The set it plays in, for example `ward`: a drawing in `assets/sets`. It decides nothing.
     pub set: Option<String>,
     /// The systems it trains, for example `S06`.

@@ -4,6 +4,9 @@
 
 use std::sync::Arc;
 
+/// The language that the kinds of moments are written in.
+pub(super) const KINDS_LANGUAGE: &str = "en";
+
 /// What a scenario was read from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SourceTexts {

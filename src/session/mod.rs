@@ -5,7 +5,7 @@
 //!
 //! Read `play` (the face of it) -> `timeline` (positions, replay in memory) -> `header` and `journal` (lines) -> `chain`
 //! (checksums) -> `record` (reading, verifying, rebuilding) -> `store` (the folder of journals), `place` (where a player stands in one) and `texts` (what they were
-//! begun with) -> `open` (which text a play-through is opened with, and what to say) -> `carry` (answers in another text).
+//! begun with) -> `open` (which text a play-through is opened with, and what to say) -> `carry` (answers in another text), `telling` (in which language).
 
 mod bundle;
 mod carry;
@@ -22,6 +22,7 @@ mod record;
 mod remark;
 mod standing;
 mod store;
+mod telling;
 mod texts;
 mod timeline;
 mod unused_texts;

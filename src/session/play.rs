@@ -39,13 +39,13 @@ pub enum Turn {
 /// A play-through.
 #[derive(Debug)]
 pub struct Session {
-    world: Arc<World>,
+    pub(super) world: Arc<World>,
     seed: u64,
     model_digest: String,
     /// The model's text; `None` when it was never one.
     model_text: Option<Arc<str>>,
-    source: ScenarioSource,
-    course: Timeline,
+    pub(super) source: ScenarioSource,
+    pub(super) course: Timeline,
     /// Index into the scenario's cuts.
     cut: Option<usize>,
     /// Who plays, if that was said.

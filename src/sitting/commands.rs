@@ -6,6 +6,7 @@ use super::location::Location;
 use super::navigation::DebriefPart;
 use crate::narration::page::{Command, Screen};
 use crate::narration::{self, WeekBoard};
+use crate::platform::settings::SettingsChange;
 use crate::simulation::{Answer, Plan, Question};
 
 /// What a command asks of the face beside showing the sitting anew.
@@ -110,6 +111,9 @@ impl Sitting {
             Command::Set(change) => {
                 let alerts = self.preferences.set(change.clone());
                 self.navigation.alerts.extend(alerts);
+                if matches!(change, SettingsChange::Language(_)) {
+                    self.retell();
+                }
             }
             Command::Remap(action) => self.navigation.awaiting_key = Some(*action),
             Command::NoteField | Command::Quit => {}

@@ -34,6 +34,7 @@ mod resume_offer;
 mod resuming;
 #[expect(clippy::module_inception, reason = "the room is named for what it holds")]
 mod sitting;
+mod telling;
 mod title;
 mod title_content;
 

@@ -33,7 +33,8 @@ impl Sitting {
             return;
         }
         let seed = self.seed.unwrap_or_else(|| clock::now() % 1_000_000);
-        let work = OpeningWork::new(request, self.store.clone(), self.model.clone(), seed);
+        let language = self.preferences.words.language().to_owned();
+        let work = OpeningWork::new(request, self.store.clone(), self.model.clone(), seed, language);
         self.jobs.start(JobKind::Opening, Work::Opening(Box::new(work)));
         // A terminal shows nothing in between.
         if self.medium == Medium::PlainText {
@@ -198,7 +199,8 @@ impl Sitting {
         })
     }
 
-    fn enter(&mut self, session: Session) {
+    fn enter(&mut self, mut session: Session) {
+        session.tell_in(self.preferences.words.language());
         // Menus that nobody has seen yet need nothing.
         if self.jobs.drop_waiting(JobKind::Title) {
             self.forget_title();

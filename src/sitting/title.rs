@@ -21,11 +21,12 @@ impl Sitting {
             return;
         }
         self.title.fresh = true;
-        let work = TitleWork::new(self.store.clone(), self.model.clone(), !self.title.drawn);
+        let language = self.preferences.words.language();
+        let work = TitleWork::new(self.store.clone(), self.model.clone(), !self.title.drawn, language);
         self.jobs.start(JobKind::Title, Work::Title(Box::new(work)));
         if self.title.scenarios.is_none() && !self.jobs.is_wanted(JobKind::Scenarios) {
-            self.jobs
-                .start(JobKind::Scenarios, Work::Scenarios(ScenariosWork::new()));
+            let work = ScenariosWork::new(self.preferences.words.language());
+            self.jobs.start(JobKind::Scenarios, Work::Scenarios(work));
         }
     }
 

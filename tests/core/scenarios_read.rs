@@ -26,7 +26,8 @@ fn ron_files(name: &str) -> Vec<(String, String)> {
                 fs::read_to_string(&path).unwrap(),
             )
         })
-        .filter(|(file, _)| !file.ends_with(".play.ron"))
+        // What has another dot in its name is a play-script or a translation.
+        .filter(|(file, _)| file.matches('.').count() == 1)
         .collect();
     files.sort();
     files

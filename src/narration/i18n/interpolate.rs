@@ -1,4 +1,4 @@
-//! The gaps in a coach's texts: `{owner}`, `{priya.their}`, `{task}`, `{owner.has}`.
+//! The gaps in a coach's texts: `{owner}`, `{priya.their}`, `{task}`, `{owner.has}`, `{owner.her|his|their}`.
 //!
 //! In: a text and the moment it is told in. Out: the text as it is read, with a capital letter where a sentence begins.
 
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::narration::i18n::{foreign, quotation};
 use crate::narration::view::View;
 use crate::scenario::PersonId;
-use crate::scenario::placeholders::{TextPart, parts};
+use crate::scenario::placeholders::{TextPart, chosen, parts};
 use crate::simulation::MomentInstance;
 
 /// A text outside of any moment.
@@ -70,6 +70,9 @@ fn slot(view: &View<'_>, raised: Option<&MomentInstance>, who: &str, form: Optio
 }
 
 fn in_form(view: &View<'_>, person: Option<PersonId>, form: &str) -> String {
+    if let Some(chosen) = chosen(form, view.pronouns(person)) {
+        return chosen.to_owned();
+    }
     let word = view.pronoun_in(view.told(), person, &form.to_lowercase());
     if form.starts_with(char::is_uppercase) {
         capital(&word)

@@ -17,6 +17,7 @@ mod people;
 mod play_script;
 mod scenario;
 mod tips;
+mod translation;
 mod work;
 mod world_words;
 
@@ -32,5 +33,6 @@ pub use people::{DeskTask, Leader, Look, Party, Person};
 pub use play_script::{Expectation, MeetingMove, PersonWay, PlayScript, ScriptDecision, ScriptFact, ScriptPlan};
 pub use scenario::{Cut, Ending, Note, Reflection, Scenario, System};
 pub use tips::{Occasion, Tip, TipTarget};
+pub use translation::{TranslatedText, Translation};
 pub use work::{Project, Task};
 pub use world_words::{EmergentMoments, OwnEmergentText, PersonVoice, WorldWords};

@@ -1,7 +1,7 @@
 //! The rules that a file must keep, one a file; the first comment of each is the page that `stepback explain` prints.
 //!
 //! In: trees and authored values. Out: findings. Codes are stable: 1xx reading, 2xx names, 3xx numbers and days,
-//! 4xx the story, 5xx kinds of moments, 6xx the model, 7xx play-scripts.
+//! 4xx the story, 5xx kinds of moments, 6xx the model, 7xx play-scripts, 8xx translations.
 
 pub(super) mod away;
 pub(super) mod blank;
@@ -28,6 +28,8 @@ pub(super) mod no_such_letter;
 pub(super) mod nobody_meets;
 pub(super) mod not_text;
 pub(super) mod one_stance;
+pub(super) mod orphaned_translation;
+pub(super) mod other_translation;
 pub(super) mod out_of_range;
 pub(super) mod own_words;
 pub(super) mod parallel;
@@ -39,6 +41,7 @@ pub(super) mod rule;
 pub(super) mod same_id;
 pub(super) mod same_name;
 pub(super) mod scale;
+pub(super) mod stale_translation;
 pub(super) mod syntax;
 pub(super) mod task_cycle;
 pub(super) mod team_size;
@@ -46,6 +49,7 @@ pub(super) mod texts;
 pub(super) mod too_long;
 pub(super) mod too_much_work;
 pub(super) mod twice;
+pub(super) mod unfit_translation;
 pub(super) mod unknown_field;
 pub(super) mod unknown_name;
 pub(super) mod unknown_set;
@@ -53,6 +57,7 @@ pub(super) mod unknown_word;
 pub(super) mod unlikely;
 pub(super) mod unplanned;
 pub(super) mod unskilled_domain;
+pub(super) mod untranslated;
 pub(super) mod voices;
 pub(super) mod wrong_type;
 
@@ -114,6 +119,11 @@ pub static RULES: &[&Rule] = &[
     &kind_words::RULE,
     &parameter::RULE,
     &play_script::RULE,
+    &untranslated::RULE,
+    &stale_translation::RULE,
+    &orphaned_translation::RULE,
+    &unfit_translation::RULE,
+    &other_translation::RULE,
 ];
 
 /// Everything that can be checked without names resolved; the rest is reported while resolving.

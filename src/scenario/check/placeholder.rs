@@ -5,6 +5,9 @@
 //! placeholder has forms: `{owner.they}`, `.them`, `.their`, `.theirs`, `.themself`, with a capital at the start of a
 //! sentence (`{owner.They}`), and the verbs `{owner.is}`, `.has`, `.does` and the ending `{owner.s}`.
 //!
+//! Where these forms are not enough, as in languages with cases, a placeholder chooses between three words, of her, of him, and of whoever
+//! is neither: `{owner.ihren|seinen|den eigenen} Mantel`.
+//!
 //! In the texts of the week `away`, `{who}` stands for whose it was, and in `asked` `{other}` for the colleague who was asked. In a
 //! world's own `words`, `{who}` and `{task}` stand in what is about somebody and their task. In its own texts of `emergent`,
 //! `{owner}`, `{other}` and `{task}` are always there.
@@ -20,8 +23,9 @@ use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::names::NameIndex;
 use crate::scenario::place::Span;
-use crate::scenario::placeholders::{FORMS, ROLES, TextPart, parts};
+use crate::scenario::placeholders::{FORMS, ROLES, TextPart, chooses, chosen, parts};
 use crate::scenario::suggestion;
+use crate::scenario::vocabulary::Pronouns;
 
 pub const RULE: Rule = Rule {
     code: "SB204",
@@ -140,8 +144,13 @@ fn slot(
         ));
     }
     let form = form?;
-    if person && FORMS.contains(&form) {
+    if person && (FORMS.contains(&form) || chosen(form, Pronouns::They).is_some()) {
         return None;
+    }
+    if person && chooses(form) {
+        let what = format!("{{{who}.{form}}} does not have three words to choose from");
+        let remedy = format!("write {{{who}.her|his|their}}: of her, of him, and of whoever is neither");
+        return Some((what, remedy));
     }
     if !person {
         return Some((format!("{{{who}}} has no forms"), format!("write {{{who}}}")));

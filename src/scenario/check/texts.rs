@@ -1,6 +1,7 @@
-//! Every text that a player reads, with its longest length and with what it may speak of.
+//! Every text that a player reads, with its id, its longest length and what it may speak of.
 //!
-//! In: authored scenarios and kinds. Out: [`Text`]s, for the rules about lengths and placeholders.
+//! In: authored scenarios and kinds. Out: [`Text`]s, for the rules about lengths and placeholders, and for translations. An id is made
+//! from where a text stands (`moments.outage.ask.well`), never from its place in a list: texts of one list share theirs.
 
 use super::own_words::EntrySubject;
 use super::{away, emergent, epilogue, own_words, voices};
@@ -68,6 +69,8 @@ impl PlaceholderScope {
 
 /// A text that a player reads.
 pub struct Text<'a> {
+    /// Where it stands: ids of the file and names of parts, with dots between them.
+    pub id: String,
     /// The text.
     pub at: &'a Located<String>,
     /// Up to how many characters its card holds.
@@ -90,37 +93,43 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
     let mut texts = Collector::default();
     let nobody = PlaceholderScope::default();
     let names_only = PlaceholderScope::OF_NAMES;
-    texts.add(&scenario.title, Some(TITLE), names_only);
-    texts.add(&scenario.about, Some(PARAGRAPH), names_only);
-    texts.add(&scenario.leader.value.role, Some(TITLE), names_only);
+    texts.add("title", &scenario.title, Some(TITLE), names_only);
+    texts.add("about", &scenario.about, Some(PARAGRAPH), names_only);
+    texts.add("leader.role", &scenario.leader.value.role, Some(TITLE), names_only);
     for task in &scenario.leader.value.tasks {
-        texts.add(&task.title, Some(TITLE), names_only);
+        let id = format!("leader.tasks.{}.title", task.id.value);
+        texts.add(id, &task.title, Some(TITLE), names_only);
     }
     for party in &scenario.outside {
-        texts.add(&party.name, Some(TITLE), names_only);
-        texts.add(&party.stake, Some(SENTENCE), names_only);
+        let of = format!("outside.{}", party.id.value);
+        texts.add(format!("{of}.name"), &party.name, Some(TITLE), names_only);
+        texts.add(format!("{of}.stake"), &party.stake, Some(SENTENCE), names_only);
     }
     for project in &scenario.projects.value {
-        texts.add(&project.title, Some(TITLE), names_only);
+        let id = format!("projects.{}.title", project.id.value);
+        texts.add(id, &project.title, Some(TITLE), names_only);
         for task in &project.tasks {
-            texts.add(&task.title, Some(TITLE), names_only);
+            let id = format!("tasks.{}.title", task.id.value);
+            texts.add(id, &task.title, Some(TITLE), names_only);
         }
     }
-    texts.add_all(&scenario.brief, Some(PARAGRAPH), nobody);
+    texts.add_all("brief", &scenario.brief, Some(PARAGRAPH), nobody);
     for person in &scenario.people.value {
-        texts.add(&person.name, Some(TITLE), names_only);
-        texts.add(&person.role, Some(TITLE), names_only);
-        texts.add(&person.says, Some(SPOKEN), nobody);
-        texts.add(&person.about, Some(SENTENCE), nobody);
+        let of = format!("people.{}", person.id.value);
+        texts.add(format!("{of}.name"), &person.name, Some(TITLE), names_only);
+        texts.add(format!("{of}.role"), &person.role, Some(TITLE), names_only);
+        texts.add(format!("{of}.says"), &person.says, Some(SPOKEN), nobody);
+        texts.add(format!("{of}.about"), &person.about, Some(SENTENCE), nobody);
     }
     for moment in &scenario.moments.value {
         texts.moment(moment, PlaceholderScope::of(moment, scenario));
     }
     for ending in &scenario.endings.value {
-        texts.add(&ending.title, Some(TITLE), names_only);
-        texts.add(&ending.text, Some(ENDING), nobody);
+        let of = format!("endings.{}", ending.id.value);
+        texts.add(format!("{of}.title"), &ending.title, Some(TITLE), names_only);
+        texts.add(format!("{of}.text"), &ending.text, Some(ENDING), nobody);
         if let Some(last) = &ending.last {
-            texts.add(last, Some(PARAGRAPH), nobody);
+            texts.add(format!("{of}.last"), last, Some(PARAGRAPH), nobody);
         }
     }
     texts.epilogue(scenario);
@@ -133,18 +142,20 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
             .map_or(nobody, |moment| PlaceholderScope::of(moment, scenario))
     };
     for reflection in &scenario.reflections {
-        texts.add(&reflection.ask, Some(SENTENCE), at(&reflection.after));
+        let id = format!("reflections.{}", reflection.after.value);
+        texts.add(id, &reflection.ask, Some(SENTENCE), at(&reflection.after));
     }
     for tip in &scenario.tips {
-        let speaks = match &tip.on {
-            Occasion::Moment(moment) => at(moment),
-            _ => nobody,
+        let (place, speaks) = match &tip.on {
+            Occasion::Moment(moment) => (format!("moments.{}", moment.value), at(moment)),
+            other => (format!("{other:?}"), nobody),
         };
-        texts.add(&tip.text, Some(PARAGRAPH), speaks);
+        texts.add(format!("tips.{place}"), &tip.text, Some(PARAGRAPH), speaks);
     }
     for note in &scenario.facilitator {
-        texts.add(&note.note, None, at(&note.at));
-        texts.add_all(&note.discuss, None, at(&note.at));
+        let of = format!("facilitator.{}", note.at.value);
+        texts.add(format!("{of}.note"), &note.note, None, at(&note.at));
+        texts.add_all(&format!("{of}.discuss"), &note.discuss, None, at(&note.at));
     }
     texts.0
 }
@@ -153,14 +164,15 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
 pub fn of_kind(kind: &Kind) -> Vec<Text<'_>> {
     let mut texts = Collector::default();
     let all = PlaceholderScope::OF_ALL;
-    texts.choices(&kind.choices.value, all);
-    texts.add_all(&kind.well.value, Some(PARAGRAPH), all);
-    texts.add_all(&kind.badly.value, Some(PARAGRAPH), all);
+    texts.choices("choices", &kind.choices.value, all);
+    texts.add_all("well", &kind.well.value, Some(PARAGRAPH), all);
+    texts.add_all("badly", &kind.badly.value, Some(PARAGRAPH), all);
     for text in &kind.texts.value {
-        texts.add(&text.title, Some(TITLE), all);
-        texts.add(&text.text, Some(PARAGRAPH), all);
-        texts.add_all(&text.see, Some(SIGNAL), all);
-        texts.add_all(&text.listen, Some(SIGNAL), all);
+        let of = format!("texts.{}", text.id.value);
+        texts.add(format!("{of}.title"), &text.title, Some(TITLE), all);
+        texts.add(format!("{of}.text"), &text.text, Some(PARAGRAPH), all);
+        texts.add_all(&format!("{of}.see"), &text.see, Some(SIGNAL), all);
+        texts.add_all(&format!("{of}.listen"), &text.listen, Some(SIGNAL), all);
     }
     texts.0
 }
@@ -169,13 +181,25 @@ pub fn of_kind(kind: &Kind) -> Vec<Text<'_>> {
 struct Collector<'a>(Vec<Text<'a>>);
 
 impl<'a> Collector<'a> {
-    fn add(&mut self, at: &'a Located<String>, longest: Option<usize>, speaks: PlaceholderScope) {
-        self.0.push(Text { at, longest, speaks });
+    fn add(
+        &mut self,
+        id: impl Into<String>,
+        at: &'a Located<String>,
+        longest: Option<usize>,
+        speaks: PlaceholderScope,
+    ) {
+        let id = id.into();
+        self.0.push(Text {
+            id,
+            at,
+            longest,
+            speaks,
+        });
     }
 
-    fn add_all(&mut self, all: &'a [Located<String>], longest: Option<usize>, speaks: PlaceholderScope) {
+    fn add_all(&mut self, id: &str, all: &'a [Located<String>], longest: Option<usize>, speaks: PlaceholderScope) {
         for at in all {
-            self.add(at, longest, speaks);
+            self.add(id, at, longest, speaks);
         }
     }
 
@@ -184,13 +208,19 @@ impl<'a> Collector<'a> {
         let nobody = PlaceholderScope::default();
         if let Some(told) = &scenario.epilogue {
             for delivered in &told.delivered.value {
-                self.add(&delivered.text, Some(PARAGRAPH), nobody);
+                self.add("epilogue.delivered", &delivered.text, Some(PARAGRAPH), nobody);
             }
-            for (_, text) in told.people.value.iter().flat_map(epilogue::forms) {
-                self.add(text, Some(SENTENCE), nobody);
+            for person in &told.people.value {
+                for (form, text) in epilogue::forms(person) {
+                    let id = format!("epilogue.{}.{form}", person.person.value);
+                    self.add(id, text, Some(SENTENCE), nobody);
+                }
             }
             for callback in &told.callbacks {
-                self.add(&callback.text, Some(SENTENCE), nobody);
+                let choice = callback.chose.as_ref();
+                let choice = choice.map_or_else(String::new, |choice| format!(".{}", choice.value));
+                let id = format!("callbacks.{}{choice}", callback.after.value);
+                self.add(id, &callback.text, Some(SENTENCE), nobody);
             }
         }
         for (sort, texts) in scenario.away.iter().flat_map(away::lists) {
@@ -201,24 +231,26 @@ impl<'a> Collector<'a> {
                 task: is_of_somebody,
                 ..nobody
             };
-            self.add_all(&texts.value, Some(SENTENCE), speaks);
+            self.add_all(&format!("away.{sort}"), &texts.value, Some(SENTENCE), speaks);
         }
     }
 
     /// What is said on a Friday, between the moments, and of what comes by itself.
     fn world_words(&mut self, scenario: &'a Scenario) {
         let nobody = PlaceholderScope::default();
-        let said = scenario.voices.iter().flat_map(|voices| &voices.value);
-        for (_, texts) in said.flat_map(voices::forms) {
-            self.add_all(&texts.value, Some(SPOKEN), nobody);
+        for voice in scenario.voices.iter().flat_map(|voices| &voices.value) {
+            for (sort, texts) in voices::forms(voice) {
+                let id = format!("voices.{}.{sort}", voice.person.value);
+                self.add_all(&id, &texts.value, Some(SPOKEN), nobody);
+            }
         }
-        for ((_, about), texts) in scenario.words.iter().flat_map(own_words::entries) {
+        for ((entry, about), texts) in scenario.words.iter().flat_map(own_words::entries) {
             let speaks = PlaceholderScope {
                 who: about != EntrySubject::Nothing,
                 task: about == EntrySubject::SomebodysTask,
                 ..nobody
             };
-            self.add_all(&texts.value, Some(LINE), speaks);
+            self.add_all(&format!("words.{entry}"), &texts.value, Some(LINE), speaks);
         }
         for text in emergent::texts(scenario) {
             self.own_emergent(text);
@@ -232,33 +264,36 @@ impl<'a> Collector<'a> {
             task: true,
             ..PlaceholderScope::default()
         };
-        self.add(&text.title, Some(TITLE), speaks);
-        self.add(&text.text, Some(PARAGRAPH), speaks);
-        self.add_all(&text.see, Some(SIGNAL), speaks);
-        self.add_all(&text.listen, Some(SIGNAL), speaks);
-        self.choices(&text.choices, speaks);
-        self.add_all(&text.well, Some(PARAGRAPH), speaks);
-        self.add_all(&text.badly, Some(PARAGRAPH), speaks);
+        let of = format!("emergent.{}", text.id.value);
+        self.add(format!("{of}.title"), &text.title, Some(TITLE), speaks);
+        self.add(format!("{of}.text"), &text.text, Some(PARAGRAPH), speaks);
+        self.add_all(&format!("{of}.see"), &text.see, Some(SIGNAL), speaks);
+        self.add_all(&format!("{of}.listen"), &text.listen, Some(SIGNAL), speaks);
+        self.choices(&of, &text.choices, speaks);
+        self.add_all(&format!("{of}.well"), &text.well, Some(PARAGRAPH), speaks);
+        self.add_all(&format!("{of}.badly"), &text.badly, Some(PARAGRAPH), speaks);
     }
 
     fn moment(&mut self, moment: &'a Moment, speaks: PlaceholderScope) {
-        self.add(&moment.title, Some(TITLE), speaks);
-        self.add(&moment.text, Some(PARAGRAPH), speaks);
-        self.add_all(&moment.see, Some(SIGNAL), speaks);
-        self.add_all(&moment.listen, Some(SIGNAL), speaks);
-        self.choices(&moment.choices, speaks);
+        let of = format!("moments.{}", moment.id.value);
+        self.add(format!("{of}.title"), &moment.title, Some(TITLE), speaks);
+        self.add(format!("{of}.text"), &moment.text, Some(PARAGRAPH), speaks);
+        self.add_all(&format!("{of}.see"), &moment.see, Some(SIGNAL), speaks);
+        self.add_all(&format!("{of}.listen"), &moment.listen, Some(SIGNAL), speaks);
+        self.choices(&of, &moment.choices, speaks);
         for fact in &moment.facts {
-            self.add(&fact.text, None, speaks);
+            self.add(format!("{of}.facts"), &fact.text, None, speaks);
         }
     }
 
-    fn choices(&mut self, choices: &'a [Choice], speaks: PlaceholderScope) {
+    fn choices(&mut self, of: &str, choices: &'a [Choice], speaks: PlaceholderScope) {
         for choice in choices {
-            self.add(&choice.text, Some(CHOICE), speaks);
-            self.add(&choice.well, Some(PARAGRAPH), speaks);
-            self.add(&choice.badly, Some(PARAGRAPH), speaks);
+            let of = format!("{of}.{}", choice.id.value);
+            self.add(format!("{of}.text"), &choice.text, Some(CHOICE), speaks);
+            self.add(format!("{of}.well"), &choice.well, Some(PARAGRAPH), speaks);
+            self.add(format!("{of}.badly"), &choice.badly, Some(PARAGRAPH), speaks);
             if let Some(promise) = &choice.promise {
-                self.add(&promise.text, None, speaks);
+                self.add(format!("{of}.promise"), &promise.text, None, speaks);
             }
         }
     }

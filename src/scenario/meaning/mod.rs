@@ -3,7 +3,7 @@
 //!
 //! In: a resolved scenario. Out: two digests of the scenario and two of the kinds it is played with. *Rules* are what
 //! decides what happens; *texts* are what is only said and drawn. A mended sentence changes the second and leaves every
-//! play-through playable. Every structure is taken apart by name, so that a new field cannot be forgotten here.
+//! play-through playable. Of a scenario that is told in another language they are those of what its author wrote. Every structure is taken apart by name, so that a new field cannot be forgotten here.
 
 mod contracts;
 mod epilogue;
@@ -32,25 +32,25 @@ impl Scenario {
     /// Digest of everything in the scenario that decides what happens, in hex.
     #[must_use]
     pub fn rules_digest(&self) -> String {
-        of_scenario(self).rules.hex()
+        of_scenario(self.as_written()).rules.hex()
     }
 
     /// Digest of everything in the scenario that is only said or drawn, in hex.
     #[must_use]
     pub fn texts_digest(&self) -> String {
-        of_scenario(self).texts.hex()
+        of_scenario(self.as_written()).texts.hex()
     }
 
     /// Digest of what decides in the kinds that it is played with, in hex.
     #[must_use]
     pub fn kinds_rules_digest(&self) -> String {
-        of_kinds(&self.kinds).rules.hex()
+        of_kinds(&self.as_written().kinds).rules.hex()
     }
 
     /// Digest of what is said in the kinds that it is played with, in hex.
     #[must_use]
     pub fn kinds_texts_digest(&self) -> String {
-        of_kinds(&self.kinds).texts.hex()
+        of_kinds(&self.as_written().kinds).texts.hex()
     }
 
     /// Digest of the words and standard choices of the kinds that it is played with, in hex.
@@ -69,6 +69,12 @@ pub(super) fn of_all(scenario: &Scenario) -> String {
     all.str(&meaning.rules.hex()).str(&meaning.texts.hex());
     all.list(&scenario.contracts, contract);
     all.hex()
+}
+
+/// Whether two scenarios, whatever they say, decide the same.
+pub(super) fn decides_the_same(one: &Scenario, other: &Scenario) -> bool {
+    let rules = |scenario: &Scenario| [of_scenario(scenario).rules.hex(), of_kinds(&scenario.kinds).rules.hex()];
+    rules(one) == rules(other)
 }
 
 impl Meaning {
@@ -119,6 +125,8 @@ fn of_scenario(scenario: &Scenario) -> Meaning {
         name: _,
         digest: _,
         origin: _,
+        translated_from: _,
+        kinds_language: _,
         title,
         parallel_to,
         language,

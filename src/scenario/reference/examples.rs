@@ -36,6 +36,7 @@ static EXAMPLES: LazyLock<Found> = LazyLock::new(|| {
         for script in ["play", "direct.play"] {
             read(embedded::scenario_file(&format!("{name}.{script}.ron")), "PlayScript");
         }
+        read(embedded::scenario_file(&format!("{name}.de.ron")), "Translation");
     }
     for (page, part, text) in WRITTEN {
         found.entry((page, part)).or_insert_with(|| (*text).to_owned());
@@ -47,6 +48,8 @@ static EXAMPLES: LazyLock<Found> = LazyLock::new(|| {
 pub const WRITTEN: &[(&str, &str, &str)] = &[
     ("Scenario", "language", "language: \"de\""),
     ("Choice", "hours", "hours: 0.5"),
+    ("Translation", "orphaned", "orphaned: []"),
+    ("TranslatedText", "was", "was: \"The wheel wobbles.\""),
     ("Date", "Day", "Day(12)"),
     ("Condition", "Promise", "Promise(Broken)"),
     ("Count", "AtMost", "AtMost(1)"),

@@ -130,6 +130,12 @@ pub static CHAPTERS: &[Chapter] = &[
         a::ScriptFact,
         a::PersonWay,
     ),
+    chapter!(
+        "Translations",
+        "What stands in a file `scenarios/NAME.LANGUAGE.ron`.",
+        a::Translation,
+        a::TranslatedText,
+    ),
 ];
 
 /// Every page, in the order of the chapters.

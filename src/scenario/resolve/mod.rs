@@ -19,7 +19,7 @@ use super::kinds::Kinds;
 use super::names::{self, Names};
 use super::place::Located;
 use super::resolved::{Person, Scenario};
-use super::source_texts::SourceTexts;
+use super::source_texts::{self, SourceTexts};
 use super::story::{Ending, FacilitatorNote, Reflection, ShortVersion};
 use super::tip::{Occasion, Tip, TipTarget};
 
@@ -67,6 +67,8 @@ pub(super) fn scenario(
             scenario: text.into(),
             kinds: kinds.bundle(),
         },
+        translated_from: None,
+        kinds_language: source_texts::KINDS_LANGUAGE.to_owned(),
         title: scenario.title.value.clone(),
         parallel_to: scenario.parallel_to.as_ref().map(|name| name.value.clone()),
         language: scenario.language.value.clone(),

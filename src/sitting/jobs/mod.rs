@@ -334,7 +334,7 @@ mod tests {
 
     #[test]
     fn a_cancelled_job_stops_at_its_next_slice_and_is_not_wanted_any_more() {
-        let (mut jobs, mut job) = one(Work::Scenarios(ScenariosWork::new()));
+        let (mut jobs, mut job) = one(Work::Scenarios(ScenariosWork::new("en")));
         assert!(!job.step(), "there are several scenarios");
         assert!(
             jobs.progress(JobKind::Scenarios)
@@ -349,8 +349,8 @@ mod tests {
 
     #[test]
     fn a_later_job_of_a_kind_takes_the_place_of_an_earlier_one() {
-        let (mut jobs, first) = one(Work::Scenarios(ScenariosWork::new()));
-        jobs.start(JobKind::Scenarios, Work::Scenarios(ScenariosWork::new()));
+        let (mut jobs, first) = one(Work::Scenarios(ScenariosWork::new("en")));
+        jobs.start(JobKind::Scenarios, Work::Scenarios(ScenariosWork::new("en")));
         let second = jobs.take().remove(0).run();
         assert!(!jobs.settle(first.run().id));
         assert!(jobs.settle(second.id) && second.found.is_some());

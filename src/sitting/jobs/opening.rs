@@ -35,6 +35,8 @@ pub(in crate::sitting) struct OpeningWork {
     store: Option<Store>,
     model: Model,
     seed: u64,
+    /// The language that it is told in.
+    language: String,
     slices: usize,
     next: OpeningStep,
     /// Its journal did not exist before.
@@ -54,17 +56,19 @@ enum OpeningStep {
 const SLICES: usize = 4;
 
 impl OpeningWork {
-    /// `seed` is that of a new play-through.
+    /// `seed` is that of a new play-through, `language` the one that it is told in.
     pub(in crate::sitting) const fn new(
         request: OpeningRequest,
         store: Option<Store>,
         model: Model,
         seed: u64,
+        language: String,
     ) -> Self {
         Self {
             store,
             model,
             seed,
+            language,
             slices: 0,
             next: OpeningStep::Begin(request),
             creates: false,
@@ -79,6 +83,9 @@ impl OpeningWork {
             done @ OpeningStep::Done(_) => Ok(done),
         };
         self.next = next.unwrap_or_else(|why| OpeningStep::Done(Err(why)));
+        if let OpeningStep::Done(Ok(OpeningOutcome::Play(play))) = &mut self.next {
+            play.session.tell_in(&self.language);
+        }
         self.slices += 1;
         match self.next {
             OpeningStep::Done(_) => (SLICES, SLICES),

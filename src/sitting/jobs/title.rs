@@ -15,6 +15,8 @@ pub(in crate::sitting) struct TitleWork {
     model: Model,
     /// The team behind the menu is drawn once.
     draws: bool,
+    /// The language that titles are told in.
+    language: String,
     slice: usize,
     read: TitleRead,
 }
@@ -39,11 +41,12 @@ pub(in crate::sitting) struct LeftPlay {
 }
 
 impl TitleWork {
-    pub(in crate::sitting) fn new(store: Option<Store>, model: Model, draws: bool) -> Self {
+    pub(in crate::sitting) fn new(store: Option<Store>, model: Model, draws: bool, language: &str) -> Self {
         Self {
             store,
             model,
             draws,
+            language: language.to_owned(),
             slice: 0,
             read: TitleRead::default(),
         }
@@ -58,7 +61,7 @@ impl TitleWork {
             1 => {
                 let mut unfinished = self.read.plays.iter();
                 let latest = unfinished.find(|play| play.head.is_some() && !play.done);
-                self.read.left = latest.and_then(|play| left_play(&play.id, &play.path, &self.model));
+                self.read.left = latest.and_then(|play| left_play(&play.id, &play.path, &self.model, &self.language));
             }
             _ if self.draws => self.read.backdrop = backdrop(),
             _ => {}
@@ -72,8 +75,9 @@ impl TitleWork {
     }
 }
 
-fn left_play(id: &str, journal: &Path, model: &Model) -> Option<LeftPlay> {
-    let session = replay(journal, model).ok()?;
+fn left_play(id: &str, journal: &Path, model: &Model, language: &str) -> Option<LeftPlay> {
+    let mut session = replay(journal, model).ok()?;
+    session.tell_in(language);
     let place = session::read(journal)
         .ok()
         .and_then(|record| Place::after(journal, record.checksum()));
