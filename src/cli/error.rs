@@ -13,7 +13,7 @@ use crate::report::{CredentialsError, EndpointError, OutboxError, VocabularyErro
 use crate::scenario::explain::UnknownCode;
 use crate::scenario::reference::UnknownWord;
 use crate::scenario::render::Colour;
-use crate::scenario::{Diagnostics, OpenError};
+use crate::scenario::{Diagnostics, OpenError, TableError, XliffError};
 use crate::session::{AnswerError, JournalError};
 use crate::simulation::{MissingParameter, UnknownParameter};
 use crate::terminal::TerminalError;
@@ -48,6 +48,12 @@ pub enum CliError {
     /// A scenario, a kind or the model with mistakes in it; they have been shown.
     #[error("{0}")]
     Mistakes(ShownDiagnostics),
+    /// A table of texts that came back from a translator.
+    #[error(transparent)]
+    Table(#[from] TableError),
+    /// An XLIFF file that came back from a translator.
+    #[error(transparent)]
+    Xliff(#[from] XliffError),
     /// A scenario that cannot be opened.
     #[error(transparent)]
     Open(OpenError),

@@ -46,6 +46,7 @@ mod sweep;
 mod sweep_tables;
 mod table;
 mod text_play;
+mod translate;
 mod window;
 
 use std::path::PathBuf;
@@ -124,6 +125,7 @@ enum Subcommands {
     Rehearse(rehearse::Rehearse),
     Cover(cover::CoverArgs),
     Test(play_test::TestArgs),
+    Translate(translate::TranslateArgs),
     /// Put the shards of a sweep together
     Merge(merge::Merge),
     /// Show the licences of the program and of everything built into it
@@ -215,6 +217,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(),
         Some(Subcommands::Cover(cover)) => cover.run(),
         Some(Subcommands::Test(test)) => test.run(),
+        Some(Subcommands::Translate(translate)) => translate.run(),
         Some(Subcommands::Merge(merge)) => merge.run(),
         Some(Subcommands::Licences) => Ok(licences::run()),
         Some(Subcommands::Man(man)) => man.run(),

@@ -18,13 +18,14 @@ const SOURCES: [&str; 8] = ["journal", "times", "figures", "record", "stepback",
 /// The name of a file that holds the key to a store.
 const SECRETS: &str = "lrs.json";
 /// What the files of the program begin with, whatever they are called.
-const BEGINNINGS: [&str; 6] = [
+const BEGINNINGS: [&str; 7] = [
     "{\"stepback",
     "{\"figures\":",
     "{\"record\":",
     "Scenario(",
     "Kind(",
     "Model(",
+    "Translation(",
 ];
 /// How much of a file is looked at.
 const LOOKED_AT: usize = 64 * 1024;

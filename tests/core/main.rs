@@ -57,5 +57,6 @@ mod systems;
 mod terminal;
 mod terms;
 mod transcripts;
+mod translations;
 mod tutorial;
 mod votes;
