@@ -35,10 +35,10 @@ mod lrs;
 #[cfg(not(target_family = "wasm"))]
 mod outbox;
 
+pub use self::csv::{csv, csv_of_changed};
 pub use about::ReportSubject;
 pub use cell::{CsvCell, CsvTable, Dialect};
 pub use changed::changed;
-pub use csv::{csv, csv_of_changed};
 pub use decided::{DecisionRow, PersonColumns, decided};
 pub use history_record::HistoryRecord;
 pub use html::{ReportStage, first_and_last, html};

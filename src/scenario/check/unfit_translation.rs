@@ -1,7 +1,7 @@
 //! A translation that cannot stand in its place
 //!
-//! What holds for a scenario's texts holds for their translations: a placeholder must stand for somebody, two people cannot have one
-//! name, spoken words on a Friday stand without quotation marks. A translation that breaks such a rule is not shown; the original is.
+//! What holds for a scenario's texts holds for their translations: a placeholder must stand for somebody, spoken words on a Friday
+//! stand without quotation marks. A translation that breaks such a rule is not shown; the original is.
 
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;

@@ -22,7 +22,7 @@ pub(super) fn literal(text: &str) -> String {
 
 /// An entry, without what stands before it on its line and without the comma after it.
 pub(super) fn entry(id: &str, original: &str, was: Option<&str>, text: &str) -> String {
-    let was = was.map_or_else(String::new, |was| format!("{BREAK}{}", was_part(was)));
+    let was = was.map_or_else(String::new, |was| format!("{BREAK}{},", was_part(was)));
     format!(
         "(id: {},{BREAK}original: {},{was}{BREAK}text: {})",
         literal(id),
@@ -31,9 +31,9 @@ pub(super) fn entry(id: &str, original: &str, was: Option<&str>, text: &str) -> 
     )
 }
 
-/// The part that says what was translated, with its comma.
+/// The part that says what was translated.
 pub(super) fn was_part(was: &str) -> String {
-    format!("was: {},", literal(was))
+    format!("was: {}", literal(was))
 }
 
 /// Between two parts of an entry.

@@ -3,7 +3,7 @@
 //! In: what is translated, the translation, and rows that came back. Out: rows of every text; or the translation with the words of the
 //! rows in it. A row is known by id and original, as everything here is. An empty row changes nothing.
 
-use super::entry_text::literal;
+use super::entry_text::{BREAK, literal, was_part};
 use super::file::{TranslationFile, has_words};
 use super::matching::{EntryKey, Fit, matched};
 use super::source::TranslationSource;
@@ -102,7 +102,7 @@ impl TranslationFile {
                     .was
                     .as_ref()
                     .map_or(entry.original.span, |was| entry.original.span.to(was.span));
-                let mark = was.map_or_else(String::new, |was| format!(", was: {}", literal(was)));
+                let mark = was.map_or_else(String::new, |was| format!(",{BREAK}{}", was_part(was)));
                 edits.push(Edit {
                     span,
                     text: literal(&entry.original.value) + &mark,

@@ -29,8 +29,8 @@ pub fn of_scenario(written: &authored::Scenario) -> Vec<OriginalText> {
     for moment in &written.moments.value {
         for option in &moment.options {
             let facts = moment.facts.iter().map(|fact| &fact.points_to);
-            let named = facts.filter(|named| named.value == option.value);
-            let spans = named.chain([option]).map(|at| at.span).collect();
+            let same = facts.filter(|pointed| pointed.value == option.value);
+            let spans = same.chain([option]).map(|at| at.span).collect();
             let id = format!("moments.{}.options", moment.id.value);
             all.extend(original(id, option, None, spans));
         }

@@ -3,7 +3,7 @@
 //! In: the bytes of its file. Out: a [`TranslationSource`], or the file's mistakes.
 
 use super::originals::{self, OriginalText};
-use super::substitution::{Substituted, Words, substituted};
+use super::substitution::{IndexedWords, Substituted, substituted};
 use crate::scenario::check::not_text;
 use crate::scenario::diagnostic::Diagnostics;
 use crate::scenario::diagnostic_sink::DiagnosticSink;
@@ -53,7 +53,7 @@ impl TranslationSource {
     }
 
     /// What is wrong with words in the places of texts: of the words with an index, what is found.
-    pub(super) fn tried(&self, words: &[Words<'_>], kinds: &Kinds) -> Substituted<()> {
+    pub(super) fn tried(&self, words: &[IndexedWords<'_>], kinds: &Kinds) -> Substituted<()> {
         substituted(&self.text, &self.originals, words, |out| {
             if self.is_kind {
                 read_kind(out).map(|_| ())

@@ -5,14 +5,14 @@
 
 use super::entry_text::literal;
 use super::originals::OriginalText;
-use crate::scenario::check::{no_such_letter, too_long};
+use crate::scenario::check::{no_such_letter, same_name, too_long};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, SpannedMessage};
 use crate::scenario::edit::{Edit, EditedText};
 use crate::scenario::place::Span;
 
 /// Words for a text: its index, and the words.
-pub(super) type Words<'a> = (usize, &'a str);
+pub(super) type IndexedWords<'a> = (usize, &'a str);
 
 /// What came of reading a file with other words.
 pub(super) struct Substituted<T> {
@@ -29,7 +29,7 @@ const ROUNDS: usize = 8;
 pub(super) fn substituted<T>(
     text: &str,
     originals: &[OriginalText],
-    words: &[Words<'_>],
+    words: &[IndexedWords<'_>],
     read: impl Fn(&mut DiagnosticSink<'_>) -> Option<T>,
 ) -> Substituted<T> {
     let mut findings: Vec<(usize, SpannedMessage)> = Vec::new();
@@ -73,10 +73,12 @@ pub(super) fn substituted<T>(
 
 /// Warnings that other words can bring; all others are the scenario's own.
 fn is_about_words(finding: &SpannedMessage) -> bool {
-    [too_long::RULE.code, no_such_letter::RULE.code].contains(&finding.rule.code)
+    [&too_long::RULE, &no_such_letter::RULE, &same_name::RULE]
+        .iter()
+        .any(|rule| rule.code == finding.rule.code)
 }
 
-fn edits(originals: &[OriginalText], words: &[Words<'_>], stands: &[bool]) -> Vec<Edit> {
+fn edits(originals: &[OriginalText], words: &[IndexedWords<'_>], stands: &[bool]) -> Vec<Edit> {
     let standing = words.iter().zip(stands).filter(|(_, stands)| **stands);
     standing
         .filter_map(|((index, words), _)| Some((originals.get(*index)?, literal(words))))
@@ -91,7 +93,7 @@ fn edits(originals: &[OriginalText], words: &[Words<'_>], stands: &[bool]) -> Ve
 }
 
 /// The words that were put where a finding points.
-fn word_at(originals: &[OriginalText], words: &[Words<'_>], place: Span) -> Option<usize> {
+fn word_at(originals: &[OriginalText], words: &[IndexedWords<'_>], place: Span) -> Option<usize> {
     let is_there = |span: &Span| span.start <= place.start && place.start < span.end;
     words.iter().position(|(index, _)| {
         originals

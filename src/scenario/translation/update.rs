@@ -179,24 +179,19 @@ fn mended(text: &str, at: &Located<TranslatedText>, fit: Fit, original: &Origina
             text: literal(&original.id),
         });
     }
-    let marked = was(entry, fit, original);
     if fit == Fit::Changed {
-        let mut new = literal(&original.text);
-        if let (Some(was), None) = (marked, &entry.was) {
-            let _ = write!(new, ",{BREAK}{}", was_part(was).trim_end_matches(','));
-        }
+        let marked = was(entry, fit, original);
+        // Where it is the text again that was translated, the mark goes.
+        let span = match &entry.was {
+            Some(was) if marked.is_none() => entry.original.span.to(was.span),
+            _ => entry.original.span,
+        };
+        let mark = marked.filter(|_| entry.was.is_none());
+        let mark = mark.map_or_else(String::new, |was| format!(",{BREAK}{}", was_part(was)));
         edits.push(Edit {
-            span: local(entry.original.span),
-            text: new,
+            span: local(span),
+            text: literal(&original.text) + &mark,
         });
-        if let (None, Some(was)) = (marked, &entry.was) {
-            // It is the text again that was translated.
-            edits.push(Edit {
-                span: local(entry.original.span.to(was.span)),
-                text: literal(&original.text),
-            });
-            edits.retain(|edit| edit.span != local(entry.original.span));
-        }
     }
     edited(text.get(at.span.range())?, &edits)
 }
