@@ -146,6 +146,9 @@ pub enum CliError {
         /// The numbers that there are.
         of: Vec<u32>,
     },
+    /// A scenario that is built in is watched.
+    #[error("`{0}` is built into the program and does not change; `--watch` takes the path of a file")]
+    BuiltIn(String),
     /// Nobody can be asked.
     #[error("there is nobody to ask whether `{0}` may be deleted; add `--yes`")]
     NotAsked(String),

@@ -20,6 +20,7 @@ mod lesson;
 mod lesson_csv;
 mod lesson_sentences;
 mod licences;
+mod lines;
 mod load;
 mod lsp;
 mod man;
@@ -33,6 +34,7 @@ mod play_test;
 mod plays;
 mod progress;
 mod rehearse;
+mod rehearse_figures;
 mod replayed;
 mod report;
 mod resume;
@@ -121,7 +123,7 @@ enum Subcommands {
     Lsp(lsp::LspArgs),
     /// Let simulated leaders play a scenario many times, and judge what it promises
     Sweep(sweep::SweepArgs),
-    /// Rehearse the moments of a scenario: how often they come up, where each choice leads, what they need
+    /// Rehearse the moments of a scenario: how often they come up, what is right in them, where each choice leads, what to change
     Rehearse(rehearse::Rehearse),
     Cover(cover::CoverArgs),
     Test(play_test::TestArgs),
@@ -214,7 +216,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Language(language)) => language.run(arguments.everywhere.width),
         Some(Subcommands::Lsp(_)) => lsp::run(),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
-        Some(Subcommands::Rehearse(rehearse)) => rehearse.run(),
+        Some(Subcommands::Rehearse(rehearse)) => rehearse.run(everywhere.width),
         Some(Subcommands::Cover(cover)) => cover.run(),
         Some(Subcommands::Test(test)) => test.run(),
         Some(Subcommands::Translate(translate)) => translate.run(),

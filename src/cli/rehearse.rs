@@ -1,16 +1,19 @@
-//! `stepback rehearse FILE [MOMENT]`: a moment before anybody plays it.
+//! `stepback rehearse FILE [MOMENT]`: a moment before anybody plays it, judged in words; with `--watch` again whenever it is saved.
 
-use std::fmt::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
-use super::error::CliError;
-use super::table::TextTable;
-use super::{lesson, load, out};
-use crate::insight::{Lesson, MomentVariant, Need, Rehearsal};
-use crate::narration::{Localizer, day_words};
-use crate::scenario::{Model, Trigger};
+use serde::Serialize;
 
-/// Rehearse the moments of a scenario: how often they come up, where each choice leads, what they need
+use super::error::CliError;
+use super::{lines, load, out, rehearse_figures};
+use crate::insight::{Judgement, Lesson, Rehearsal};
+use crate::narration::{Localizer, authoring};
+use crate::platform::watch::FileWatch;
+use crate::scenario::render::{Colour, render};
+use crate::scenario::{Model, Scenario, is_path};
+
+/// Rehearse the moments of a scenario: how often they come up, what is right in them, where each choice leads, what to change
 #[derive(Debug, clap::Args)]
 pub(super) struct Rehearse {
     /// A built-in scenario's name, or a path to a file
@@ -22,133 +25,97 @@ pub(super) struct Rehearse {
     /// Runs for each leader, at most 60
     #[arg(long, value_name = "N", default_value_t = 40, value_parser = clap::value_parser!(u64).range(2..=60))]
     pub seeds: u64,
-    /// Write the figures as JSON, for tools
+    /// Show tables of figures instead of sentences
+    #[arg(long, conflicts_with = "json")]
+    pub figures: bool,
+    /// Check the file and rehearse the moment again whenever it is saved, until Ctrl+C
+    #[arg(long, requires = "moment", conflicts_with = "json")]
+    pub watch: bool,
+    /// Write figures and judgement as JSON, for tools
     #[arg(long)]
     pub json: bool,
 }
 
+/// What tools are given of a moment.
+#[derive(Debug, Serialize)]
+struct RehearsedMoment {
+    #[serde(flatten)]
+    rehearsal: Rehearsal,
+    judgement: Judgement,
+}
+
 impl Rehearse {
-    pub(super) fn run(&self) -> Result<ExitCode, CliError> {
+    pub(super) fn run(&self, width: u16) -> Result<ExitCode, CliError> {
+        if self.watch {
+            return self.watch(width);
+        }
         let (scenario, _) = load::scenario(&self.scenario)?;
         let ids: Vec<String> = match &self.moment {
             Some(moment) => vec![moment.clone()],
             None => scenario.moments.iter().map(|moment| moment.id.clone()).collect(),
         };
-        let lesson = Lesson::with_model(scenario, &Model::current()?)?.seeds(self.seeds);
-        let words = Localizer::english()?;
-        let mut all = Vec::new();
-        for id in &ids {
-            let rehearsal = lesson.rehearse(id)?;
-            if !self.json {
-                out::print(&text(&rehearsal, &words));
-            }
-            all.push(rehearsal);
+        if !self.json {
+            return self.say(scenario, &ids, width).map(|()| ExitCode::SUCCESS);
         }
-        if self.json {
-            let text = serde_json::to_string_pretty(&all).map_err(std::io::Error::from)?;
-            out::print(&format!("{text}\n"));
-        }
+        let lesson = self.lesson(scenario)?;
+        let all: Result<Vec<RehearsedMoment>, CliError> = ids
+            .iter()
+            .map(|id| {
+                let rehearsal = lesson.rehearse(id)?;
+                let judgement = lesson.judged(&rehearsal);
+                Ok(RehearsedMoment { rehearsal, judgement })
+            })
+            .collect();
+        let text = serde_json::to_string_pretty(&all?).map_err(std::io::Error::from)?;
+        out::print(&format!("{text}\n"));
         Ok(ExitCode::SUCCESS)
     }
-}
 
-fn percent(share: f64) -> String {
-    format!("{:.0}", 100.0 * share)
-}
+    fn lesson(&self, scenario: Scenario) -> Result<Lesson, CliError> {
+        Ok(Lesson::with_model(scenario, &Model::current()?)?.seeds(self.seeds))
+    }
 
-fn text(rehearsal: &Rehearsal, words: &Localizer) -> String {
-    let mut text = format!("{}\n", rehearsal.id);
-    let came = rehearsal
-        .came
-        .iter()
-        .map(|(leader, share)| format!("{} % ({leader})", percent(*share)));
-    let came: Vec<String> = came.collect();
-    match rehearsal.days {
-        Some([first, middle, last]) => {
-            let _ = writeln!(
-                text,
-                "  Comes up in {} of runs. Earliest: {}; in the middle: {}; latest: {}.",
-                came.join(", "),
-                day_words(words, first),
-                day_words(words, middle),
-                day_words(words, last)
-            );
+    /// Each moment as soon as it is rehearsed.
+    fn say(&self, scenario: Scenario, ids: &[String], width: u16) -> Result<(), CliError> {
+        let lesson = self.lesson(scenario)?;
+        let words = Localizer::english()?;
+        for id in ids {
+            let rehearsal = lesson.rehearse(id)?;
+            out::print(&if self.figures {
+                rehearse_figures::text(&rehearsal, &words)
+            } else {
+                lines::text(&authoring::judgement(&lesson.judged(&rehearsal)), width)
+            });
         }
-        None => {
-            let _ = writeln!(
-                text,
-                "  It never came up, in any run by any leader: {}",
-                why_not(rehearsal)
-            );
-        }
+        Ok(())
     }
-    if let Some(figures) = &rehearsal.figures {
-        text.push_str(&lesson::choices(figures));
-    }
-    if let Some((now, changed)) = rehearsal.variants.split_first()
-        && now.best() > 0.0
-    {
-        text.push_str(&said_of_needs(now, changed));
-    }
-    text.push('\n');
-    text
-}
 
-fn why_not(rehearsal: &Rehearsal) -> String {
-    match &rehearsal.trigger {
-        Trigger::On(_) => "its owner had left, or its day was full; move it to a day with fewer moments.".to_owned(),
-        Trigger::When(_) => "its condition never held while a place was free; loosen the condition.".to_owned(),
-        Trigger::Then => match rehearsal.leads_here.first() {
-            Some((moment, choice)) => {
-                format!("only `{choice}` in `{moment}` leads to it; see how often that is taken.")
+    /// Again after each save. A file with mistakes shows them instead, and is waited for.
+    fn watch(&self, width: u16) -> Result<ExitCode, CliError> {
+        if !is_path(&self.scenario) {
+            return Err(CliError::BuiltIn(self.scenario.clone()));
+        }
+        let mut watched = FileWatch::of(Path::new(&self.scenario));
+        loop {
+            if let Err(error) = self.look(width) {
+                out::complain_styled(&format!("{error}\n"));
             }
-            None => "no choice leads to it; give one a `then`, or the moment a day or a condition.".to_owned(),
-        },
-    }
-}
-
-const fn word(need: Need) -> &'static str {
-    match need {
-        Need::Needed => "needed",
-        Need::Able => "able",
-        Need::Either => "either",
-    }
-}
-
-/// Between the best of both sides less than this, and both about as likely as not: a dilemma.
-const NEAR: f64 = 0.08;
-
-fn said_of_needs(now: &MomentVariant, changed: &[MomentVariant]) -> String {
-    let [needed, able, either] = now.needs.map(percent);
-    let mut text = format!(
-        "  Needed {needed} %, able {able} %, either {either} %. Best chance stepping in {}, stepping back {}.\n",
-        percent(now.best_in),
-        percent(now.best_back)
-    );
-    let mut table = TextTable::new(2, ["  changed to", "then it is", "best in", "best back", ""]);
-    for variant in changed {
-        let Some((measure, to)) = variant.changed else { continue };
-        let gap = libm::fabs(variant.best_in - variant.best_back);
-        let mut said = Vec::new();
-        if variant.mostly() != now.mostly() {
-            said.push(format!("was {}", word(now.mostly())));
+            out::print(&format!(
+                "Save `{}` to rehearse it again; Ctrl+C ends this.\n\n",
+                self.scenario
+            ));
+            if !watched.wait() {
+                return Ok(ExitCode::SUCCESS);
+            }
         }
-        if variant.best() < now.best() - 0.03 {
-            said.push("harder".to_owned());
-        } else if variant.best() > now.best() + 0.03 {
-            said.push("easier".to_owned());
-        }
-        if gap < NEAR && libm::fabs(now.best_in - now.best_back) >= NEAR {
-            said.push("a dilemma".to_owned());
-        }
-        table.row([
-            format!("  {} {}", measure.name(), percent(to)),
-            word(variant.mostly()).to_owned(),
-            percent(variant.best_in),
-            percent(variant.best_back),
-            said.join(", "),
-        ]);
     }
-    text.push_str(&table.text());
-    text
+
+    fn look(&self, width: u16) -> Result<(), CliError> {
+        let (scenario, warnings) = Scenario::find(&self.scenario)?;
+        if !warnings.is_empty() {
+            out::print_styled(&render(&warnings, Colour::On));
+        }
+        let ids: Vec<String> = self.moment.iter().cloned().collect();
+        self.say(scenario, &ids, width)
+    }
 }

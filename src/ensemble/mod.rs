@@ -17,6 +17,6 @@ pub use leaders::{
     ReferenceLeader, Rescue, Routine, Shares, Shuffled, SituationReading, Situational, Spammer, Split, weeks,
 };
 pub use policy::{DecisionMaker, Policy};
-pub use run::{play, play_on};
+pub use run::{play, play_on, play_while};
 pub use sweep::{Measure, Sweep};
 pub use world_setup::WorldSetup;

@@ -23,7 +23,18 @@ pub fn play(
 
 /// From wherever it stands to the end.
 pub fn play_on(simulation: &mut Simulation, policy: &mut (impl DecisionMaker + ?Sized), ears: &mut impl EventSink) {
-    loop {
+    play_while(simulation, policy, ears, |_| true);
+}
+
+/// From wherever it stands, as long as `goes_on` says so of the policy, at most to the end. It is asked before time goes on and
+/// after each answer.
+pub fn play_while<P: DecisionMaker + ?Sized>(
+    simulation: &mut Simulation,
+    policy: &mut P,
+    ears: &mut impl EventSink,
+    goes_on: impl Fn(&P) -> bool,
+) {
+    while goes_on(policy) {
         match simulation.step(ears) {
             StepResult::Day(_) => {
                 for _ in 0..ACTS_A_MORNING {

@@ -44,9 +44,10 @@ pub use foresight::outlook::{
 };
 pub use foresight::{FUTURES, Foresight};
 pub use lesson::{
-    ChoiceFigures, ChoiceLabel, LabelFigures, LabelShares, Lesson, LessonMeasure, LessonPlan, LessonReport,
-    MomentFigures, MomentMeasure, MomentVariant, NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, ReadingValue,
-    Rehearsal, StanceFigures, TrueFutures, TrueOdds, VarianceShares,
+    ChangeEffect, ChoiceFigures, ChoiceLabel, JudgedChoice, Judgement, LabelFigures, LabelShares, Lesson,
+    LessonMeasure, LessonPlan, LessonReport, MomentChange, MomentFigures, MomentFinding, MomentMeasure, MomentVariant,
+    MomentVerdict, NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, ReadingValue, Rehearsal, StanceFigures,
+    TrueFutures, TrueOdds, VarianceShares, WhyNever,
 };
 pub use play_test::{ScriptResult, UnmetExpectation, record_expectations, record_script, run_script};
 pub use progress::readiness::{Leads, Needed, Readiness};

@@ -3,6 +3,7 @@
 //! In: a [`View`] (the words, the scenario, the simulation, what happened). Out: [`page::Page`]s, which the terminal
 //! prints and the window draws, and [`stage::StageView`]. Only this room knows Fluent; it knows no pixels.
 
+pub mod authoring;
 mod i18n;
 pub mod page;
 mod phrases;

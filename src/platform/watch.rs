@@ -1,8 +1,60 @@
 //! Something that is looked at again and again beside the work.
 //!
 //! In: what to look at. Out: nothing; each look says when the next one is due, or that there is none. In the browser nothing is watched.
+//! A file is watched by reading it: what two saves within a tick of the clock leave behind is seen, whatever the folder is on.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use super::files;
+
+/// Between two looks at a file.
+pub const PAUSE: Duration = Duration::from_millis(150);
+/// Bytes of a file that are compared.
+const COMPARED: u64 = 64 << 20;
+
+/// A file that is looked at again and again.
+#[derive(Debug)]
+pub struct FileWatch {
+    path: PathBuf,
+    /// What it held last; `None` where it could not be read.
+    held: Option<Vec<u8>>,
+}
+
+impl FileWatch {
+    /// From what it holds now.
+    #[must_use]
+    pub fn of(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            held: files::read(path, COMPARED).ok(),
+        }
+    }
+
+    /// Whether it holds something else than at the last look. A file that is not there for a moment, as while an editor replaces it,
+    /// has not changed.
+    pub fn has_changed(&mut self) -> bool {
+        let Ok(holds) = files::read(&self.path, COMPARED) else {
+            return false;
+        };
+        let changed = self.held.as_ref() != Some(&holds);
+        self.held = Some(holds);
+        changed
+    }
+
+    /// Waits until it holds something else. `false` where nothing can be watched.
+    pub fn wait(&mut self) -> bool {
+        #[cfg(not(target_family = "wasm"))]
+        {
+            while !self.has_changed() {
+                std::thread::sleep(PAUSE);
+            }
+            true
+        }
+        #[cfg(target_family = "wasm")]
+        false
+    }
+}
 
 /// Calls `look` on a thread of its own, again after as long as it answers, until it answers nothing. Does nothing where threads cannot be
 /// started.

@@ -43,6 +43,7 @@ mod parallel;
 mod play_scripts;
 mod reading;
 mod readme;
+mod rehearsals;
 mod reports;
 mod scenarios_read;
 mod screens;

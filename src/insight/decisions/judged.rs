@@ -6,7 +6,8 @@ use crate::insight::decisions::decided::MomentResult;
 use crate::scenario::Day;
 
 /// Which way a choice went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Side {
     /// The leader stepped in.
     In,
@@ -15,7 +16,8 @@ pub enum Side {
 }
 
 /// What a moment needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Need {
     /// The leader.
     Needed,

@@ -8,7 +8,7 @@
 //! Follow it: `player` (who plays) -> `pilot` and `search` (the best constant and the best plan) -> `run` (one run) ->
 //! `table` (all of them) -> `report` (paired differences), with `branches` (moments one by one), `labels` (what the
 //! label of a choice gives away) and `variance` (what the spread is owed to).
-//! `promises` judges what a scenario's contracts say of it, `forms` whether two scenarios are as hard as one another; `roster` hands out the players by name.
+//! `judgement` says of a rehearsed moment (`rehearsal`) what is right in it. `promises` judges what a scenario's contracts say of it, `forms` whether two scenarios are as hard as one another; `roster` hands out the players by name.
 //!
 //! ```
 //! use stepback::insight::{Lesson, LessonMeasure, LessonPlan};
@@ -26,6 +26,7 @@
 mod branches;
 mod choice_label;
 mod forms;
+mod judgement;
 mod labels;
 mod oracle;
 mod outcome;
@@ -52,6 +53,7 @@ use crate::simulation::{MissingParameter, World, stable_hash};
 
 pub use branches::{ChoiceFigures, MomentFigures};
 pub use choice_label::ChoiceLabel;
+pub use judgement::{ChangeEffect, JudgedChoice, Judgement, MomentChange, MomentFinding, MomentVerdict, WhyNever};
 pub use labels::{LabelFigures, LabelShares, StanceFigures};
 pub use oracle::{TrueFutures, TrueOdds};
 pub use outcome::LessonMeasure;
@@ -186,6 +188,12 @@ impl Lesson {
             close: suggestion::closest(id, moments.iter().map(|moment| moment.id.as_str())).map(str::to_owned),
         })?;
         Ok(rehearsal::rehearsed(self, found))
+    }
+
+    /// A rehearsed moment, judged: what is right in it, and what to change to turn that.
+    #[must_use]
+    pub fn judged(&self, rehearsal: &Rehearsal) -> Judgement {
+        Judgement::of(rehearsal, &self.world.scenario)
     }
 
     /// Judges what the scenario promises of the lesson and of moments, in the order of the file, by as few runs as that

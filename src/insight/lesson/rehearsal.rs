@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use strum::IntoStaticStr;
 
-use crate::ensemble::{DecisionMaker, ReferenceLeader, Routine, Situational, Split, play_on};
+use crate::ensemble::{DecisionMaker, ReferenceLeader, Routine, Situational, Split, play_while};
 use crate::insight::decisions::fit::{IN, need};
 use crate::insight::decisions::judged::Need;
 use crate::insight::lesson::Lesson;
@@ -21,8 +21,8 @@ use crate::simulation::{Act, Answer, NullSink, Origin, Question, Simulation, Wor
 
 /// Runs at most under each leader.
 const MOST_RUNS: u64 = 60;
-/// How far a measure is moved.
-const MOVED: f64 = 0.25;
+/// How far a measure is moved: a step, and a long one.
+const MOVED: [f64; 2] = [0.25, 0.5];
 
 /// What a moment is measured by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr)]
@@ -119,6 +119,10 @@ pub struct Rehearsal {
     pub figures: Option<MomentFigures>,
     /// As it is, then with each measure changed alone.
     pub variants: Vec<MomentVariant>,
+    /// How many teams these were judged on, each in a run of its own: the one sample of all variants.
+    pub judged: u64,
+    /// Runs by each leader.
+    pub runs: u64,
 }
 
 /// Rehearses a written moment.
@@ -138,7 +142,8 @@ pub(super) fn rehearsed(lesson: &Lesson, moment: MomentId) -> Rehearsal {
             came: None,
         };
         let mut end = Simulation::in_world(Arc::clone(world), lesson.first_seed.wrapping_add(n));
-        play_on(&mut end, &mut waiting, &mut NullSink);
+        // How it goes on after the moment is asked of `branches`, not of these runs.
+        play_while(&mut end, &mut waiting, &mut NullSink, |waiting| waiting.came.is_none());
         waiting.came
     });
     // The team as it probably is: led by somebody who reads, in the plan that lies there.
@@ -153,7 +158,7 @@ pub(super) fn rehearsed(lesson: &Lesson, moment: MomentId) -> Rehearsal {
             came: None,
         };
         let mut end = Simulation::in_world(Arc::clone(world), lesson.first_seed.wrapping_add(n as u64));
-        play_on(&mut end, &mut waiting, &mut NullSink);
+        play_while(&mut end, &mut waiting, &mut NullSink, |waiting| waiting.came.is_none());
         waiting.came
     });
     let came = leaders.iter().enumerate().map(|(l, leader)| {
@@ -182,6 +187,8 @@ pub(super) fn rehearsed(lesson: &Lesson, moment: MomentId) -> Rehearsal {
             .map(|days| [days[0], days[days.len() / 2], days[days.len() - 1]]),
         trigger: written.trigger.clone(),
         leads_here: leads_here.collect(),
+        judged: judged.len() as u64,
+        runs,
         variants: (0..variants.len())
             .filter(|_| !judged.is_empty())
             .map(|v| summed(variants[v].0, judged.iter().map(|came| came.judged[v])))
@@ -200,9 +207,16 @@ fn variants_of(world: &World, moment: MomentId) -> Vec<(Option<(MomentMeasure, f
     let mut all = vec![changed(None)];
     let has_authority = world.scenario.moments[moment].needs_authority;
     for measure in MomentMeasure::ALL {
-        for by in [-MOVED, MOVED] {
-            if measure != MomentMeasure::Authority || (by > 0.0) != has_authority {
-                all.push(changed(Some((measure, by))));
+        if measure == MomentMeasure::Authority {
+            all.push(changed(Some((measure, if has_authority { -1.0 } else { 1.0 }))));
+            continue;
+        }
+        let first = all.len();
+        for by in MOVED.into_iter().flat_map(|step| [-step, step]) {
+            let variant = changed(Some((measure, by)));
+            // At the end of the scale a long step leads no further than a short one.
+            if all.iter().skip(first).all(|known| known.0 != variant.0) {
+                all.push(variant);
             }
         }
     }

@@ -1,0 +1,8 @@
+//! What is told to somebody who writes a scenario, in English as the messages of `check` are: not a screen of the game.
+//!
+//! In: data of `insight`. Out: paragraphs, which a face wraps at its width.
+
+mod judgement;
+mod words;
+
+pub use judgement::judgement;
