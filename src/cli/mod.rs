@@ -29,6 +29,7 @@ mod merge;
 mod model_card;
 mod out;
 mod output;
+mod overview;
 mod play;
 mod play_test;
 mod plays;
@@ -125,6 +126,8 @@ enum Subcommands {
     Sweep(sweep::SweepArgs),
     /// Rehearse the moments of a scenario: how often they come up, what is right in them, where each choice leads, what to change
     Rehearse(rehearse::Rehearse),
+    /// Show a scenario as a whole: its weeks, endings, reading, people, and what leads to what
+    Overview(overview::OverviewArgs),
     Cover(cover::CoverArgs),
     Test(play_test::TestArgs),
     Translate(translate::TranslateArgs),
@@ -217,6 +220,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Lsp(_)) => lsp::run(),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(everywhere.width),
+        Some(Subcommands::Overview(overview)) => overview.run(everywhere.width),
         Some(Subcommands::Cover(cover)) => cover.run(),
         Some(Subcommands::Test(test)) => test.run(),
         Some(Subcommands::Translate(translate)) => translate.run(),

@@ -12,6 +12,7 @@ mod decisions;
 mod effort;
 mod foresight;
 mod lesson;
+mod overview;
 mod play_test;
 mod progress;
 mod recommendations;
@@ -48,6 +49,10 @@ pub use lesson::{
     LessonMeasure, LessonPlan, LessonReport, MomentChange, MomentFigures, MomentFinding, MomentMeasure, MomentVariant,
     MomentVerdict, NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, ReadingValue, Rehearsal, StanceFigures,
     TrueFutures, TrueOdds, VarianceShares, WhyNever,
+};
+pub use overview::{
+    CalendarMoment, CalendarWeek, EdgeKind, EndingShares, MomentEdge, PersonMet, ReadingShare, ScenarioOverview,
+    WeekFullness,
 };
 pub use play_test::{ScriptResult, UnmetExpectation, record_expectations, record_script, run_script};
 pub use progress::readiness::{Leads, Needed, Readiness};

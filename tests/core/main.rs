@@ -45,6 +45,7 @@ mod reading;
 mod readme;
 mod rehearsals;
 mod reports;
+mod scenario_overview;
 mod scenarios_read;
 mod screens;
 mod scripts;

@@ -3,6 +3,9 @@
 //! In: data of `insight`. Out: paragraphs, which a face wraps at its width.
 
 mod judgement;
+mod overview;
 mod words;
 
 pub use judgement::judgement;
+pub use overview::{calendar_sentences, edge_sentence, ending_sentences, fullness, people_sentences, reading_sentence};
+pub use words::hundredths;
