@@ -149,6 +149,32 @@ pub enum CliError {
     /// A scenario that is built in is watched.
     #[error("`{0}` is built into the program and does not change; `--watch` takes the path of a file")]
     BuiltIn(String),
+    /// A moment to begin at that the scenario does not have.
+    #[error("there is no moment `{given}` in it{}", did_you_mean(.close.as_deref()))]
+    NoMoment {
+        /// What was asked for.
+        given: String,
+        /// The nearest id.
+        close: Option<String>,
+    },
+    /// A moment to begin at that does not come.
+    #[error(
+        "`{moment}` does not come under {by}{}; `stepback rehearse FILE {moment}` says how often it comes, and under whom", tried(*.tries)
+    )]
+    NotMet {
+        /// The id.
+        moment: String,
+        /// Who led.
+        by: String,
+        /// Play-throughs that were tried.
+        tries: u64,
+    },
+    /// Neither a leader nor a play-through.
+    #[error("no play-through has the id `{0}`, and {1}")]
+    NobodyLed(String, String),
+    /// A seed beside a play-through.
+    #[error("a play-through has its own seed; leave out `--seed`, or give `--as` a leader")]
+    OwnSeed,
     /// Nobody can be asked.
     #[error("there is nobody to ask whether `{0}` may be deleted; add `--yes`")]
     NotAsked(String),
@@ -158,6 +184,21 @@ pub enum CliError {
     /// The menu cannot be read.
     #[error("the terminal cannot be read or written: {0}")]
     Io(#[from] std::io::Error),
+}
+
+fn did_you_mean(close: Option<&str>) -> String {
+    close.map_or_else(
+        || "; `stepback overview FILE` lists them".to_owned(),
+        |close| format!("; did you mean `{close}`?"),
+    )
+}
+
+fn tried(tries: u64) -> String {
+    if tries > 1 {
+        format!(" in {tries} play-throughs")
+    } else {
+        String::new()
+    }
 }
 
 fn cuts(known: &[String]) -> String {

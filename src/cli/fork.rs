@@ -8,16 +8,13 @@ use super::error::CliError;
 use super::finished;
 use super::replayed;
 use super::{Everywhere, out, resume, speech, store, text_play, window};
-use crate::ensemble::{Policy, ReferenceLeader};
-use crate::insight::{Habit, PlayFigures};
+use crate::ensemble::ReferenceLeader;
+use crate::insight::{Habit, PlayFigures, lead};
 use crate::narration;
 use crate::platform::files;
 use crate::platform::shell::quoted;
 use crate::session::Session;
-use crate::simulation::{Answer, StepResult};
-
-/// Acts of the day that a leader may do on one morning, at most.
-const ACTS_A_MORNING: usize = 3;
+use crate::simulation::Answer;
 
 /// Replay from a decision, with another choice and the same luck
 #[derive(Debug, clap::Args)]
@@ -83,9 +80,9 @@ impl Fork {
         }
         if self.habit || self.by.is_some() {
             match self.by {
-                Some(leader) => to_the_end(&mut forked, &mut leader.policy())?,
-                None => to_the_end(&mut forked, &mut Habit::of(session))?,
-            }
+                Some(leader) => lead(&mut forked, &mut leader.policy(), |_| false)?,
+                None => lead(&mut forked, &mut Habit::of(session), |_| false)?,
+            };
             let id = forked.keep(&store::of_data(everywhere)?)?;
             finished::keep(&forked, preferences.words());
             out::print(&told(everywhere, &forked, &self.named(&opened.path), &id));
@@ -106,7 +103,7 @@ impl Fork {
             }
             return resume::on(everywhere, &id);
         }
-        text_play::on(everywhere, forked)
+        text_play::on(everywhere, forked, None)
     }
 
     /// What it was forked from, as another command takes it: its id, or the path that was typed.
@@ -127,31 +124,6 @@ fn numbered(forked: &Session, at: u32, number: u32) -> Result<Answer, CliError> 
     answer
         .map(|(_, answer)| answer)
         .ok_or(CliError::NoChoice { at, number, of })
-}
-
-/// Plays a session to its end as a leader would, each answer a decision of its own.
-fn to_the_end(session: &mut Session, leader: &mut impl Policy) -> Result<(), CliError> {
-    loop {
-        match session.step() {
-            StepResult::Day(_) => {
-                for _ in 0..ACTS_A_MORNING {
-                    let Some(act) = leader.act(session.simulation().seen()) else {
-                        break;
-                    };
-                    if session.act(act).is_err() {
-                        break;
-                    }
-                }
-            }
-            StepResult::Ask(question) => {
-                let answer = leader.answer(&question, session.simulation().seen());
-                if session.answer(answer).is_err() {
-                    session.answer(question.numbered().swap_remove(0))?;
-                }
-            }
-            StepResult::Over(_) => return Ok(()),
-        }
-    }
 }
 
 fn told(everywhere: &Everywhere, session: &Session, from: &str, id: &str) -> String {

@@ -29,7 +29,7 @@ fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
                     None => Ok(ExitCode::SUCCESS),
                 };
             }
-            Some(Command::Scenario(name)) => return text_play::play_new(everywhere, &name, None, None, None),
+            Some(Command::Scenario(name)) => return text_play::play_named(everywhere, &name, None),
             Some(Command::Show(screen)) if screen.is_overlay() => {
                 let options = text_play::options(everywhere);
                 terminal::overlay(&mut sitting, screen, &options, io::stdin().lock(), io::stdout().lock())?;
@@ -48,7 +48,7 @@ pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitC
 fn list(everywhere: &Everywhere, sitting: &mut Sitting, seed: Option<u64>) -> Result<ExitCode, CliError> {
     sitting.apply(&Command::Show(Screen::Choose), "");
     match text_play::ask(everywhere, sitting)? {
-        Some(Command::Scenario(name)) => text_play::play_new(everywhere, &name, seed, None, None),
+        Some(Command::Scenario(name)) => text_play::play_named(everywhere, &name, seed),
         _ => Ok(ExitCode::SUCCESS),
     }
 }

@@ -31,6 +31,7 @@ mod out;
 mod output;
 mod overview;
 mod play;
+mod play_from;
 mod play_test;
 mod plays;
 mod progress;
@@ -50,6 +51,7 @@ mod sweep_tables;
 mod table;
 mod text_play;
 mod translate;
+mod watched_input;
 mod window;
 
 use std::path::PathBuf;

@@ -61,7 +61,7 @@ impl Resume {
         if self.carry_over {
             let mut carried = carried_over(everywhere, &id, self.scenario.as_deref())?;
             if self.text {
-                return text_play::on(everywhere, carried);
+                return text_play::on(everywhere, carried, None);
             }
             carried.id().unwrap_or_default().clone_into(&mut id);
             // Only one program may have the journal open.
@@ -97,7 +97,7 @@ pub(super) fn on(everywhere: &Everywhere, id: &str) -> Result<ExitCode, CliError
     } else {
         sitting.resume_as_played(id)?;
     }
-    text_play::resumed(everywhere, sitting)
+    text_play::resumed(everywhere, sitting, None)
 }
 
 /// What is to be known about a play-through, a line each.

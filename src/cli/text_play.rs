@@ -1,9 +1,11 @@
 //! Playing in plain text, in this terminal.
 
 use std::io::{self, IsTerminal};
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::error::CliError;
+use super::watched_input::watched_input;
 use super::{Everywhere, load, out, speech, store};
 use crate::narration::day_words;
 use crate::narration::page::Command;
@@ -32,32 +34,39 @@ pub(super) fn begin(
     Ok(session)
 }
 
-/// Plays a scenario from its first day, in plain text.
+/// Plays a scenario that was chosen from its first day, in plain text.
+pub(super) fn play_named(everywhere: &Everywhere, name: &str, seed: Option<u64>) -> Result<ExitCode, CliError> {
+    let session = begin(everywhere, name, seed, None, None)?;
+    play_new(everywhere, session, None)
+}
+
+/// Plays a session from its first day, in plain text; the scenario's file is followed if it is watched.
 pub(super) fn play_new(
     everywhere: &Everywhere,
-    name: &str,
-    seed: Option<u64>,
-    cut: Option<usize>,
-    player: Option<String>,
+    session: Session,
+    watched: Option<&Path>,
 ) -> Result<ExitCode, CliError> {
-    let session = begin(everywhere, name, seed, cut, player)?;
     let mut sitting = speech::sitting(everywhere)?;
     let seed = session.seed().to_string();
     let said = sitting.words().with("term-seed", &[("seed", seed.into())]);
     out::print(&format!("{said}\n"));
     sitting.play(session);
-    in_text(everywhere, sitting)
+    in_text(everywhere, sitting, watched)
 }
 
 /// Goes on with a session in plain text, saying where it stands.
-pub(super) fn on(everywhere: &Everywhere, session: Session) -> Result<ExitCode, CliError> {
+pub(super) fn on(everywhere: &Everywhere, session: Session, watched: Option<&Path>) -> Result<ExitCode, CliError> {
     let mut sitting = speech::sitting(everywhere)?;
     sitting.play(session);
-    resumed(everywhere, sitting)
+    resumed(everywhere, sitting, watched)
 }
 
 /// Goes on with what a sitting has opened, saying what is to be known about it and where it stands.
-pub(super) fn resumed(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
+pub(super) fn resumed(
+    everywhere: &Everywhere,
+    mut sitting: Sitting,
+    watched: Option<&Path>,
+) -> Result<ExitCode, CliError> {
     let alerts = sitting.take_alerts();
     for alert in &alerts {
         out::complain(&format!("{}\n", alert.text(sitting.words())));
@@ -80,20 +89,22 @@ pub(super) fn resumed(everywhere: &Everywhere, mut sitting: Sitting) -> Result<E
         let said = words.with("term-resumed", &[("scenario", title.into()), ("when", when.into())]);
         out::print(&format!("{said}\n"));
     }
-    in_text(everywhere, sitting)
+    in_text(everywhere, sitting, watched)
 }
 
-fn in_text(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
-    let mut input = io::stdin().lock();
+fn in_text(everywhere: &Everywhere, mut sitting: Sitting, watched: Option<&Path>) -> Result<ExitCode, CliError> {
     let options = PlayOptions {
         width: usize::from(everywhere.width),
-        echo: !input.is_terminal(),
+        echo: !io::stdin().is_terminal(),
         resume: sitting
             .session()
             .and_then(Session::id)
             .map(|id| resume_command(everywhere, id, "")),
     };
-    terminal::play(&mut sitting, &options, &mut input, io::stdout().lock())?;
+    match watched {
+        Some(file) => terminal::play(&mut sitting, &options, watched_input(file), io::stdout().lock())?,
+        None => terminal::play(&mut sitting, &options, io::stdin().lock(), io::stdout().lock())?,
+    };
     Ok(ExitCode::SUCCESS)
 }
 

@@ -11,6 +11,7 @@ mod debrief_work;
 mod decisions;
 mod effort;
 mod foresight;
+mod led;
 mod lesson;
 mod overview;
 mod play_test;
@@ -44,6 +45,7 @@ pub use foresight::outlook::{
     Confidence, Direction, OutcomeDistribution, OutcomeMeasure, Outlook, Outlooks, PairedDifference, Tendency,
 };
 pub use foresight::{FUTURES, Foresight};
+pub use led::{from_moment, is_asked, lead};
 pub use lesson::{
     ChangeEffect, ChoiceFigures, ChoiceLabel, JudgedChoice, Judgement, LabelFigures, LabelShares, Lesson,
     LessonMeasure, LessonPlan, LessonReport, MomentChange, MomentFigures, MomentFinding, MomentMeasure, MomentVariant,

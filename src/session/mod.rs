@@ -19,6 +19,7 @@ mod open;
 mod place;
 mod play;
 mod record;
+mod reload;
 mod remark;
 mod standing;
 mod store;

@@ -99,6 +99,7 @@ impl Sitting {
             Command::Recall(command) => self.browse(command, written),
             Command::Continue => self.resume(None),
             Command::Resume(way) => self.resume_in(*way),
+            Command::Reload => self.reload(),
             Command::Cut(cut) => {
                 let open = self.navigation.disclosed.take();
                 self.choose_version(*cut);

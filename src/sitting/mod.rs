@@ -29,6 +29,7 @@ mod pages;
 mod place;
 mod preferences;
 mod presentation;
+mod reloading;
 mod replay;
 mod resume_offer;
 mod resuming;

@@ -110,6 +110,7 @@ impl Sitting {
             chosen,
             remarks,
             not_kept,
+            replaces,
         } = opened;
         let list = self.history.take();
         self.chosen = chosen.or_else(|| self.chosen.take());
@@ -128,6 +129,7 @@ impl Sitting {
                 self.enter(session);
                 self.resume_place();
             }
+            StandsAt::Same => self.stand_where_it_stood(session),
             StandsAt::After(heard) => {
                 self.enter(session);
                 self.followed(heard);
@@ -139,8 +141,9 @@ impl Sitting {
             self.history = list;
         }
         self.say(remarks);
-        if let Some(why) = not_kept {
-            self.notify(Alert::NotKept(why));
+        match not_kept {
+            Some(why) => self.notify(Alert::NotKept(why)),
+            None => self.forget_replaced(replaces.as_deref()),
         }
     }
 
@@ -199,7 +202,7 @@ impl Sitting {
         })
     }
 
-    fn enter(&mut self, mut session: Session) {
+    pub(super) fn enter(&mut self, mut session: Session) {
         session.tell_in(self.preferences.words.language());
         // Menus that nobody has seen yet need nothing.
         if self.jobs.drop_waiting(JobKind::Title) {

@@ -21,6 +21,8 @@ pub(super) enum StandsAt {
     LastAnswer,
     /// Where the last answer led; so many happenings had been heard before it.
     After(usize),
+    /// Where they stood before it was opened.
+    Same,
 }
 
 /// A play-through that was opened.
@@ -34,6 +36,8 @@ pub(super) struct OpenedPlay {
     pub(super) remarks: Vec<Remark>,
     /// Why it is in memory only, where it was to be kept.
     pub(super) not_kept: Option<String>,
+    /// The id of one that it takes the place of, with every answer of it: that one is not kept any longer.
+    pub(super) replaces: Option<String>,
 }
 
 impl OpenedPlay {
@@ -44,6 +48,7 @@ impl OpenedPlay {
             chosen: None,
             remarks: Vec::new(),
             not_kept: None,
+            replaces: None,
         }
     }
 

@@ -19,8 +19,10 @@ mod play;
 mod print;
 mod said;
 mod tips;
+mod watched;
 
 pub use choose::choose;
 pub use options::{Finish, PlayOptions, TerminalError};
 pub use overlay::overlay;
 pub use play::play;
+pub use watched::{CHANGED, InputEvent, WatchedInput};

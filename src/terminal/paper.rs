@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, Read, Write};
 
+use super::watched::CHANGED;
 use crate::narration::Localizer;
 use crate::narration::plain::{self, Punctuation};
 use crate::platform::terminal_text::TerminalWriter;
@@ -20,6 +21,8 @@ pub(super) struct Paper<W> {
     punctuation: Punctuation,
     /// The last line was blank.
     rested: bool,
+    /// The scenario's file has changed, and nobody has been told.
+    changed: bool,
 }
 
 impl<W: Write> Paper<W> {
@@ -29,6 +32,7 @@ impl<W: Write> Paper<W> {
             width: width.clamp(WIDTHS.0, WIDTHS.1),
             punctuation: Punctuation::of(words),
             rested: false,
+            changed: false,
         }
     }
 
@@ -71,22 +75,53 @@ impl<W: Write> Paper<W> {
     }
 
     /// Writes a prompt and reads a line; `None` at the end of the input. `echo` writes what was read. A line that is too long is
-    /// refused as a whole, and the next one is asked for.
+    /// refused as a whole, and the next one is asked for. That the scenario's file changes meanwhile is told later, by
+    /// [`Paper::ask_or_change`].
     pub(super) fn ask(
         &mut self,
         words: &Localizer,
         input: &mut impl BufRead,
         echo: bool,
     ) -> io::Result<Option<String>> {
+        let told = std::mem::replace(&mut self.changed, false);
+        let (mut changed, mut typed) = (told, self.ask_or_change(words, input, echo)?);
+        while matches!(typed, Typed::Changed) {
+            changed = true;
+            typed = self.ask_or_change(words, input, echo)?;
+        }
+        self.changed = changed;
+        Ok(match typed {
+            Typed::Line(line) => Some(line),
+            Typed::End | Typed::Changed => None,
+        })
+    }
+
+    /// The same where something can be made of a change of the scenario's file.
+    pub(super) fn ask_or_change(
+        &mut self,
+        words: &Localizer,
+        input: &mut impl BufRead,
+        echo: bool,
+    ) -> io::Result<Typed> {
+        if std::mem::replace(&mut self.changed, false) {
+            return Ok(Typed::Changed);
+        }
         let prompt = words.get("term-prompt");
         loop {
             self.out.text(&format!("{prompt} "))?;
             self.rested = false;
             self.out.flush()?;
-            match read_line(input)? {
+            let read = match read_line(input) {
+                Err(error) if error.kind() == CHANGED => {
+                    self.blank()?;
+                    return Ok(Typed::Changed);
+                }
+                read => read?,
+            };
+            match read {
                 InputLine::End => {
                     self.blank()?;
-                    return Ok(None);
+                    return Ok(Typed::End);
                 }
                 InputLine::TooLong => {
                     self.line(&words.with("term-too-long", &[("most", LONGEST.into())]))?;
@@ -96,7 +131,7 @@ impl<W: Write> Paper<W> {
                         self.line(&line)?;
                         self.rested = line.is_empty();
                     }
-                    return Ok(Some(line));
+                    return Ok(Typed::Line(line));
                 }
             }
         }
@@ -105,6 +140,16 @@ impl<W: Write> Paper<W> {
     pub(super) fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// What came where a line was asked for.
+pub(super) enum Typed {
+    /// A line.
+    Line(String),
+    /// There is nothing more to read.
+    End,
+    /// The scenario's file has changed.
+    Changed,
 }
 
 /// What was read where a line was asked for.

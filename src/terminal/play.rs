@@ -1,16 +1,17 @@
 //! The round of a play-through in plain text.
 
 use std::io::{self, BufRead, Write};
+use std::sync::Arc;
 
 use super::options::{Finish, PlayOptions, TerminalError};
 use super::overlay::lay_over;
-use super::paper::Paper;
+use super::paper::{Paper, Typed};
 use super::print::{print, print_choices, print_news, without_choices};
 use super::said::TypedLine;
 use crate::insight::Effort;
 use crate::narration::page::{Command, Page, Screen};
 use crate::narration::{self, MessageValue};
-use crate::session::AnswerError;
+use crate::session::{AnswerError, Session};
 use crate::simulation::{EventKind, Question};
 use crate::sitting::{Alert, JobKind, Location, Sitting};
 
@@ -60,15 +61,7 @@ type Round = Result<Option<Finish>, TerminalError>;
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn run(&mut self) -> Result<Finish, TerminalError> {
-        match self.sitting.location() {
-            Location::Briefing => {
-                self.brief()?;
-                self.go_on()?;
-            }
-            // It was read before the play-through was left.
-            Location::Morning => self.go_on()?,
-            _ => {}
-        }
+        self.begin()?;
         loop {
             let finish = self.stop()?;
             if let Some(finish) = finish {
@@ -76,6 +69,39 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 return Ok(finish);
             }
         }
+    }
+
+    /// Reads the briefing where one stands before it.
+    fn begin(&mut self) -> Result<(), TerminalError> {
+        match self.sitting.location() {
+            Location::Briefing => {
+                self.brief()?;
+                self.go_on()
+            }
+            // It was read before the play-through was left.
+            Location::Morning => self.go_on(),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes the play-through into the scenario's file as it is now, and says so. True when another text is played since.
+    fn reload(&mut self) -> Result<bool, TerminalError> {
+        let id = |sitting: &Sitting| sitting.session().and_then(Session::id).map(str::to_owned);
+        let world = |sitting: &Sitting| sitting.session().map(|session| Arc::clone(session.world()));
+        let (before, played) = (id(self.sitting), world(self.sitting));
+        self.apply(&Command::Reload)?;
+        let after = id(self.sitting);
+        if let (Some(before), Some(after)) = (before, after)
+            && let Some(command) = &mut self.resume
+        {
+            *command = command.replacen(&before, &after, 1);
+        }
+        let plays = world(self.sitting);
+        let is_other = played.zip(plays).is_some_and(|(old, new)| !Arc::ptr_eq(&old, &new));
+        if is_other {
+            self.begin()?;
+        }
+        Ok(is_other)
     }
 
     /// Tells of where the player stands, and goes on from there.
@@ -138,11 +164,23 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Alert::NothingToTakeBack => self.say("term-nothing-to-undo", &[])?,
                 other => {
                     let text = other.text(self.sitting.words());
-                    self.paper.line(&text)?;
+                    self.alert(&text)?;
                 }
             }
         }
         Ok(nothing)
+    }
+
+    /// A sentence, or mistakes with the lines that they stand in: those are written as they are, marks under letters.
+    fn alert(&mut self, text: &str) -> io::Result<()> {
+        for line in text.lines() {
+            if line.starts_with(' ') {
+                self.paper.whole(line)?;
+            } else {
+                self.paper.line(line)?;
+            }
+        }
+        Ok(())
     }
 
     /// A day that passes: what the leader notices, or what those at home write down.
@@ -185,8 +223,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             if !std::mem::replace(&mut told, true) {
                 self.tell(&question, &page)?;
             }
-            let Some(line) = self.read()? else {
-                return Ok(Some(self.end_of_input()?));
+            let (words, echo) = (self.sitting.words(), self.options.echo);
+            let line = match self.paper.ask_or_change(words, &mut self.input, echo)? {
+                Typed::Line(line) => line,
+                Typed::End => return Ok(Some(self.end_of_input()?)),
+                Typed::Changed if self.reload()? => return Ok(None),
+                Typed::Changed => continue,
             };
             match TypedLine::read(&line) {
                 TypedLine::Number(number) => {

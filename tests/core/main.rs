@@ -40,6 +40,7 @@ mod overview;
 mod own_words;
 mod pages;
 mod parallel;
+mod play_from;
 mod play_scripts;
 mod reading;
 mod readme;

@@ -14,6 +14,7 @@ use stepback::sitting::{Changes, JobKind, Location, Medium, Preferences, Present
 mod another_way;
 mod opening;
 mod planning;
+mod reloading;
 mod resuming;
 
 /// Stops after which a play-through must be over.

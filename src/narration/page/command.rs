@@ -54,6 +54,8 @@ pub enum Command {
     Continue,
     /// Go on in one of the ways that are offered.
     Resume(ResumeWay),
+    /// Take the play-through into the scenario's file as it is now; where that has mistakes it goes on as it is, and they are said.
+    Reload,
     /// Play a cut of the scenario (index into its cuts), or the whole.
     Cut(Option<usize>),
     /// Count hands.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::super::opening_outcome::{OpenedPlay, OpeningOutcome, SourcedScenario, StandsAt};
 use super::resuming::ResumeStep;
 use crate::scenario::{Model, Scenario, is_path};
-use crate::session::{ScenarioSource, Session, Store};
+use crate::session::{Opened, Remark, ScenarioSource, Session, Store};
 use crate::simulation::Answer;
 
 /// What is to be opened.
@@ -20,6 +20,8 @@ pub(in crate::sitting) enum OpeningRequest {
     Again(SourcedScenario, Option<usize>),
     /// A play-through in memory, to be kept.
     Keep(Box<OpenedPlay>),
+    /// One that is played, taken into its scenario's file as that is now, under a new name.
+    Reload(Box<Session>, Option<String>),
     /// One that is kept, by its id; the latest that is not over.
     Resume(Option<String>),
     /// Everything before a decision of one, and the other answer to it, kept under its own name.
@@ -130,6 +132,10 @@ impl OpeningWork {
             }
             OpeningRequest::Again(chosen, cut) => kept(first_day(&chosen)?.with_cut(cut), StandsAt::FirstDay),
             OpeningRequest::Keep(play) => OpeningStep::Keep(play),
+            OpeningRequest::Reload(session, id) => match reloaded(&session, id, &self.model)? {
+                Some(play) => OpeningStep::Keep(Box::new(play)),
+                None => OpeningStep::Done(Ok(OpeningOutcome::Nothing)),
+            },
             OpeningRequest::Resume(id) => match &self.store {
                 Some(store) => OpeningStep::Resume(Box::new(ResumeStep::new(store.clone(), id, true))),
                 None => OpeningStep::Done(Ok(OpeningOutcome::Nothing)),
@@ -173,6 +179,27 @@ fn resumed(step: ResumeStep) -> OpeningStep {
         ResumeStep::Done(outcome) => OpeningStep::Done(Ok(outcome)),
         step => OpeningStep::Resume(Box::new(step)),
     }
+}
+
+/// The same play-through in the file as it is now; nothing where that means and says the same. What took over every answer takes
+/// the place of the one before.
+fn reloaded(session: &Session, id: Option<String>, model: &Model) -> Result<Option<OpenedPlay>, String> {
+    let Some(file) = session.scenario_file() else {
+        return Ok(None);
+    };
+    let scenario = Scenario::load(&file).map_err(|error| error.to_string())?;
+    if session.plays(&scenario) {
+        return Ok(None);
+    }
+    let source = ScenarioSource::of_file(&file);
+    let Opened { session, remarks } = session
+        .carried_into(scenario, source.clone(), model)
+        .map_err(|error| error.to_string())?;
+    let is_whole = |remark: &Remark| matches!(remark, Remark::Carried(carried) if carried.parted.is_none());
+    let mut play = OpenedPlay::new(session, StandsAt::Same).of(source);
+    play.replaces = id.filter(|_| remarks.iter().all(is_whole));
+    play.remarks = remarks;
+    Ok(Some(play))
 }
 
 fn found(name: &str, read: Option<Arc<Scenario>>) -> Result<SourcedScenario, String> {
