@@ -22,8 +22,8 @@ const NEAR: f64 = 0.08;
 const EASIER: f64 = 0.03;
 /// Below this chance a choice is no good bet, 0..1.
 const HALF: f64 = 0.5;
-/// A change by no more than this is a short one, 0..1.
-const SHORT: f64 = 0.25;
+/// A change by less than this is a short one, 0..1: between a step of 25 and one of 50.
+const SHORT: f64 = 0.3;
 /// Below this share of runs a moment is seldom met, 0..1.
 const SELDOM: f64 = 0.2;
 
@@ -361,7 +361,7 @@ fn changes(rehearsal: &Rehearsal, moment: Option<&Moment>) -> Vec<MomentChange> 
 
 /// Whether a measure is moved by no more than a short step.
 fn is_short(change: &MomentChange, moment: &Moment) -> bool {
-    libm::fabs(change.to - standing(change.measure, moment)) <= SHORT
+    libm::fabs(change.to - standing(change.measure, moment)) < SHORT
 }
 
 fn effect(now: &MomentVariant, variant: &MomentVariant) -> Option<ChangeEffect> {

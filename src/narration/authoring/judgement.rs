@@ -62,13 +62,13 @@ fn comes_up(judged: &Judgement) -> String {
         format!("Comes up in {} runs, whoever leads", in_hundred(low))
     } else {
         let name = |found: Option<&(&'static str, f64)>| found.map_or("", |(leader, _)| *leader);
-        let least = judged.came.iter().min_by(|a, b| a.1.total_cmp(&b.1));
+        let fewest = judged.came.iter().min_by(|a, b| a.1.total_cmp(&b.1));
         let most = judged.came.iter().max_by(|a, b| a.1.total_cmp(&b.1));
         format!(
             "Comes up in {} to {} runs, least under `{}`, most under `{}`",
             hundredths(low),
             in_hundred(high),
-            name(least),
+            name(fewest),
             name(most)
         )
     };
