@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::files;
 
 /// Between two looks at a file.
-pub const PAUSE: Duration = Duration::from_millis(150);
+pub const PAUSE: Duration = Duration::from_millis(80);
 /// Bytes of a file that are compared.
 const COMPARED: u64 = 64 << 20;
 
@@ -19,6 +19,8 @@ pub struct FileWatch {
     path: PathBuf,
     /// What it held last; `None` where it could not be read.
     held: Option<Vec<u8>>,
+    /// Something else that it held at the last look: it may be half written.
+    coming: Option<Vec<u8>>,
 }
 
 impl FileWatch {
@@ -28,18 +30,24 @@ impl FileWatch {
         Self {
             path: path.to_owned(),
             held: files::read(path, COMPARED).ok(),
+            coming: None,
         }
     }
 
-    /// Whether it holds something else than at the last look. A file that is not there for a moment, as while an editor replaces it,
-    /// has not changed.
+    /// Whether it holds something else, and the same at two looks. A file that is not there or empty for a moment, as while an editor
+    /// writes it anew, has not changed.
     pub fn has_changed(&mut self) -> bool {
-        let Ok(holds) = files::read(&self.path, COMPARED) else {
+        let holds = files::read(&self.path, COMPARED).ok().filter(|holds| !holds.is_empty());
+        let Some(holds) = holds.filter(|holds| self.held.as_ref() != Some(holds)) else {
+            self.coming = None;
             return false;
         };
-        let changed = self.held.as_ref() != Some(&holds);
-        self.held = Some(holds);
-        changed
+        if self.coming.as_ref() != Some(&holds) {
+            self.coming = Some(holds);
+            return false;
+        }
+        self.held = self.coming.take();
+        true
     }
 
     /// Waits until it holds something else. `false` where nothing can be watched.
