@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::new_error::NewError;
 use super::script_error::ScriptError;
 use crate::ensemble::evidence::SensitivityError;
 use crate::ensemble::lab::LabError;
@@ -24,6 +25,9 @@ pub enum CliError {
     /// A file.
     #[error(transparent)]
     File(#[from] FileError),
+    /// A scenario's file that is not made or changed.
+    #[error(transparent)]
+    New(#[from] NewError),
     /// A moment that is not in the scenario.
     #[error(transparent)]
     Moment(#[from] NoSuchMoment),

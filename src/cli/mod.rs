@@ -27,6 +27,8 @@ mod man;
 mod menu;
 mod merge;
 mod model_card;
+mod new;
+mod new_error;
 mod out;
 mod output;
 mod overview;
@@ -37,6 +39,7 @@ mod plays;
 mod progress;
 mod rehearse;
 mod rehearse_figures;
+mod rename;
 mod replayed;
 mod report;
 mod resume;
@@ -49,6 +52,7 @@ mod store;
 mod sweep;
 mod sweep_tables;
 mod table;
+mod team_questions;
 mod text_play;
 mod translate;
 mod watched_input;
@@ -113,6 +117,10 @@ enum Subcommands {
     Fork(fork::Fork),
     #[cfg(feature = "game")]
     Shot(shot::ShotArgs),
+    /// Begin a scenario: a small one with comments, a copy of another, or your own team
+    New(new::NewArgs),
+    /// Change the name of somebody in a scenario, in all of its texts
+    Rename(rename::RenameArgs),
     /// List everything that is wrong with a scenario
     Check(check::Check),
     /// Correct in a scenario what can be corrected without asking
@@ -214,6 +222,8 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Import(import)) => import.run(everywhere),
         Some(Subcommands::Report(report)) => report.run(everywhere),
         Some(Subcommands::Fork(fork)) => fork.run(everywhere),
+        Some(Subcommands::New(new)) => new.run(everywhere),
+        Some(Subcommands::Rename(rename)) => rename.run(),
         Some(Subcommands::Check(check)) => check.run(),
         Some(Subcommands::Fix(fix)) => fix.run(),
         Some(Subcommands::Evidence(evidence)) => evidence.run(),

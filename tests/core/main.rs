@@ -34,6 +34,7 @@ mod licences;
 mod manual;
 mod mistakes;
 mod names;
+mod new_scenario;
 mod numbers;
 mod outputs;
 mod overview;
