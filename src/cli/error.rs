@@ -12,6 +12,7 @@ use crate::narration::LocaleError;
 use crate::platform::{FileError, FolderError};
 use crate::report::{CredentialsError, EndpointError, OutboxError, VocabularyError};
 use crate::scenario::explain::UnknownCode;
+use crate::scenario::pack::PackError;
 use crate::scenario::reference::UnknownWord;
 use crate::scenario::render::Colour;
 use crate::scenario::{Diagnostics, OpenError, TableError, XliffError};
@@ -25,6 +26,9 @@ pub enum CliError {
     /// A file.
     #[error(transparent)]
     File(#[from] FileError),
+    /// A pack of a scenario.
+    #[error(transparent)]
+    Pack(#[from] PackError),
     /// A scenario's file that is not made or changed.
     #[error(transparent)]
     New(#[from] NewError),

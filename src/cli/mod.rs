@@ -32,6 +32,7 @@ mod new_error;
 mod out;
 mod output;
 mod overview;
+mod pack;
 mod play;
 mod play_from;
 mod play_test;
@@ -121,6 +122,10 @@ enum Subcommands {
     New(new::NewArgs),
     /// Change the name of somebody in a scenario, in all of its texts
     Rename(rename::RenameArgs),
+    /// Pack a scenario and everything that belongs to it into one file
+    Pack(pack::PackArgs),
+    /// Look into a pack that `stepback pack` made, and unpack it
+    Open(pack::OpenArgs),
     /// List everything that is wrong with a scenario
     Check(check::Check),
     /// Correct in a scenario what can be corrected without asking
@@ -224,6 +229,8 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Fork(fork)) => fork.run(everywhere),
         Some(Subcommands::New(new)) => new.run(everywhere),
         Some(Subcommands::Rename(rename)) => rename.run(),
+        Some(Subcommands::Pack(pack)) => pack.run(),
+        Some(Subcommands::Open(open)) => open.run(everywhere),
         Some(Subcommands::Check(check)) => check.run(),
         Some(Subcommands::Fix(fix)) => fix.run(),
         Some(Subcommands::Evidence(evidence)) => evidence.run(),

@@ -39,6 +39,7 @@ mod numbers;
 mod outputs;
 mod overview;
 mod own_words;
+mod packs;
 mod pages;
 mod parallel;
 mod play_from;
