@@ -37,6 +37,7 @@ mod play;
 mod play_from;
 mod play_test;
 mod plays;
+mod print;
 mod progress;
 mod rehearse;
 mod rehearse_figures;
@@ -122,6 +123,8 @@ enum Subcommands {
     New(new::NewArgs),
     /// Change the name of somebody in a scenario, in all of its texts
     Rename(rename::RenameArgs),
+    /// Print a scenario as a script, to read, correct and sign off
+    Print(print::PrintArgs),
     /// Pack a scenario and everything that belongs to it into one file
     Pack(pack::PackArgs),
     /// Look into a pack that `stepback pack` made, and unpack it
@@ -229,6 +232,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Fork(fork)) => fork.run(everywhere),
         Some(Subcommands::New(new)) => new.run(everywhere),
         Some(Subcommands::Rename(rename)) => rename.run(),
+        Some(Subcommands::Print(print)) => print.run(everywhere),
         Some(Subcommands::Pack(pack)) => pack.run(),
         Some(Subcommands::Open(open)) => open.run(everywhere),
         Some(Subcommands::Check(check)) => check.run(),

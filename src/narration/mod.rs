@@ -31,6 +31,7 @@ pub use phrases::hints::{Ahead, hints};
 pub use phrases::moment_words::{told, told_ending};
 pub use phrases::notices::{Notice, away, notices, waiting};
 pub use phrases::remarks::{carried, remark};
+pub use phrases::script_words::ScriptWords;
 pub use phrases::side_by_side::side_by_side;
 pub use phrases::time::{day as day_words, hours as hours_words};
 pub use phrases::tips::{tips, tips_at};

@@ -44,6 +44,7 @@ mod pages;
 mod parallel;
 mod play_from;
 mod play_scripts;
+mod print;
 mod reading;
 mod readme;
 mod rehearsals;

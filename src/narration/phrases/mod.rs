@@ -26,6 +26,7 @@ pub(in crate::narration) mod plan_changes;
 pub(in crate::narration) mod profile;
 pub(in crate::narration) mod reasons;
 pub(in crate::narration) mod remarks;
+pub(in crate::narration) mod script_words;
 pub(in crate::narration) mod seen;
 pub(in crate::narration) mod shorten;
 pub(in crate::narration) mod side_by_side;

@@ -6,6 +6,7 @@
 mod chart;
 mod markup;
 mod person;
+mod script;
 mod stage;
 
 use base64::Engine as _;
@@ -14,6 +15,7 @@ use sha2::{Digest, Sha256};
 
 use markup::{at, bare, inline, plain};
 
+pub use self::script::script_html;
 pub use self::stage::{ReportStage, first_and_last};
 pub(super) use self::stage::{captioned, stages_of};
 
