@@ -36,7 +36,7 @@ fn a_script_says_all_that_players_can_meet_in_the_words_of_the_screens() {
         "   - If it goes well: Mira finds the second double before lunch.",
         "   - Two days later: Somebody has to ring the board",
         "two working days after choice 2 of \"The totals do not add up\"",
-        "   - Besides: Mira's share of work that is noticed rises by 10",
+        "   - Besides: Mira’s share of work that is noticed rises by 10",
         "**For the facilitator:** Stop before the vote.",
         "*when less than 100 per cent of the work is delivered*",
         "*in every other case*",
