@@ -25,6 +25,10 @@ pub(super) struct NewArgs {
     pub from: Option<String>,
     /// Answer questions about your own team and its weeks; with `=FILE` the answers are taken from it, one a line
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    #[expect(
+        clippy::option_option,
+        reason = "not asked, asked here, asked of a file: as the parser of arguments has it"
+    )]
     pub team: Option<Option<PathBuf>>,
 }
 

@@ -35,7 +35,7 @@ impl RenameArgs {
         let label = self.file.display().to_string();
         let bytes = bytes_of(&self.file)?;
         let (scenario, _) = Scenario::from_bytes("renamed", &label, &bytes, &kinds)?;
-        let (old, new) = (self.old.trim(), self.new(&scenario)?);
+        let (old, new) = (self.old.trim(), self.new_name(&scenario)?);
         let ids = ids(&scenario);
         let mut renamed = Vec::new();
         for path in std::iter::once(self.file.clone()).chain(beside(&self.file)?) {
@@ -43,7 +43,7 @@ impl RenameArgs {
             let text = String::from_utf8_lossy(&bytes);
             renamed.push((path, RenamedText::of(&text, old, &new, &ids)));
         }
-        self.still_reads(&renamed, &kinds)?;
+        Self::still_reads(&renamed, &kinds)?;
         let mut told = String::new();
         for (path, text) in renamed.iter().filter(|(_, text)| text.changed > 0) {
             if !self.dry_run {
@@ -65,7 +65,7 @@ impl RenameArgs {
     }
 
     /// The new name, when there is somebody to give it to and nobody else has it.
-    fn new(&self, scenario: &Scenario) -> Result<String, CliError> {
+    fn new_name(&self, scenario: &Scenario) -> Result<String, CliError> {
         let people = scenario.people.iter().map(|person| person.name.clone());
         let names: Vec<String> = people
             .chain(scenario.outside.iter().map(|party| party.name.clone()))
@@ -93,7 +93,7 @@ impl RenameArgs {
     }
 
     /// Refuses a change after which the scenario could not be read; nothing is written before that.
-    fn still_reads(&self, renamed: &[(PathBuf, RenamedText)], kinds: &Kinds) -> Result<(), CliError> {
+    fn still_reads(renamed: &[(PathBuf, RenamedText)], kinds: &Kinds) -> Result<(), CliError> {
         let Some((path, text)) = renamed.first() else {
             return Ok(());
         };

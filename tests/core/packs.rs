@@ -48,10 +48,12 @@ fn refused(change: impl FnOnce(&mut Value)) -> String {
 }
 
 fn file(name: &str, text: &str) -> Value {
-    let digest: String = Sha256::digest(text.as_bytes())
+    let bytes = Sha256::digest(text.as_bytes());
+    let digest = bytes
         .iter()
         .map(|byte| format!("{byte:02x}"))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     json!({"name": name, "sha256": digest, "text": text})
 }
 

@@ -61,7 +61,9 @@ fn table(head: &[String], rows: &[Vec<String>]) -> String {
         format!("| {} |\n", cells.join(" | "))
     };
     let mut text = row(head);
-    text += &format!("|{}\n", " --- |".repeat(head.len()));
+    text.push('|');
+    text.push_str(&" --- |".repeat(head.len()));
+    text.push('\n');
     text.extend(rows.iter().map(|cells| row(cells)));
     text
 }

@@ -195,7 +195,7 @@ fn meeting(answers: &TeamAnswers, id: &str, owner: usize, (week, day): (u32, &st
     let mut quiet: Vec<usize> = (0..answers.people.len()).collect();
     quiet.sort_by_key(|p| levels(&answers.people[*p]).voice);
     let knows = |at: usize| quoted(&person_id(quiet.get(at).copied().unwrap_or(0)));
-    let [weak, strong] = matter.options;
+    let [first, better] = matter.options;
     let mut text = String::new();
     let _ = writeln!(
         text,
@@ -208,21 +208,21 @@ fn meeting(answers: &TeamAnswers, id: &str, owner: usize, (week, day): (u32, &st
         "         title: \"{}\",\n         text: \"{}\",",
         matter.title, matter.text
     );
-    let _ = writeln!(text, "         options: [\"{weak}\", \"{strong}\"],");
+    let _ = writeln!(text, "         options: [\"{first}\", \"{better}\"],");
     let _ = writeln!(
         text,
-        "         facts: [(known_by: Everyone, leader_knows: true, points_to: \"{weak}\", weight: 2, text: \"{}\"),",
+        "         facts: [(known_by: Everyone, leader_knows: true, points_to: \"{first}\", weight: 2, text: \"{}\"),",
         matter.everybody
     );
     let _ = writeln!(
         text,
-        "                 (known_by: Only([{}]), points_to: \"{strong}\", weight: 2, text: \"{}\"),",
+        "                 (known_by: Only([{}]), points_to: \"{better}\", weight: 2, text: \"{}\"),",
         knows(0),
         matter.one
     );
     let _ = writeln!(
         text,
-        "                 (known_by: Only([{}]), points_to: \"{strong}\", weight: 1, text: \"{}\")]),",
+        "                 (known_by: Only([{}]), points_to: \"{better}\", weight: 1, text: \"{}\")]),",
         knows(1),
         matter.another
     );
