@@ -337,6 +337,8 @@ pub struct Fields<'n> {
     group: &'n Group,
     /// Parts that a misspelled name was meant for.
     meant: Vec<&'static str>,
+    /// Misspelled names of which nobody can say what they were meant for: perhaps a part that is missing.
+    unmatched: usize,
     lost: bool,
 }
 
@@ -344,10 +346,12 @@ impl<'n> Fields<'n> {
     /// Of a thing whose parts have these names.
     pub fn open(owner: &'static str, node: &'n Node, known: &[&'static str], out: &mut DiagnosticSink) -> Option<Self> {
         let RonValue::Group(group) = &node.value else {
+            half_read_in(node, out);
             wrong_type::report(out, node, &wanted(known));
             return None;
         };
         if !group.items.is_empty() {
+            half_read(group, out);
             wrong_type::report(out, node, &wanted(known));
             return None;
         }
@@ -356,10 +360,13 @@ impl<'n> Fields<'n> {
         {
             unknown_word::report(out, span, written, &[owner]);
         }
-        let (mut seen, mut meant) = (BTreeSet::new(), Vec::new());
+        let (mut seen, mut meant, mut unmatched) = (BTreeSet::new(), Vec::new(), 0);
         for field in &group.fields {
             if !known.contains(&field.name.as_str()) {
-                meant.extend(unknown_field::report(out, field.span, owner, &field.name, known));
+                match unknown_field::report(out, field.span, owner, &field.name, known) {
+                    Some(near) => meant.push(near),
+                    None => unmatched += 1,
+                }
             } else if !seen.insert(field.name.as_str()) {
                 twice::report(out, field.span, &field.name);
             }
@@ -374,6 +381,7 @@ impl<'n> Fields<'n> {
             span,
             group,
             meant,
+            unmatched,
             lost: group.broken,
         })
     }
@@ -398,7 +406,11 @@ impl<'n> Fields<'n> {
         }
         self.lost = true;
         if !self.group.broken && !self.meant.contains(&field) {
-            missing_field::report(out, self.span, self.owner, field, &T::wanted());
+            if self.unmatched > 0 {
+                self.unmatched -= 1;
+            } else {
+                missing_field::report(out, self.span, self.owner, field, &T::wanted());
+            }
         }
         T::stand_in()
     }
@@ -435,6 +447,15 @@ fn half_read_in(node: &Node, out: &mut DiagnosticSink) {
     match &node.value {
         RonValue::Group(group) => half_read(group, out),
         RonValue::List(items) => items.iter().for_each(|item| half_read_in(item, out)),
+        RonValue::Map(pairs) => {
+            for (key, value) in pairs {
+                let is_id = matches!(&key.value, RonValue::Text(word) | RonValue::Word(word) if word == "id");
+                if let (true, RonValue::Text(id)) = (is_id, &value.value) {
+                    out.half_read(id);
+                }
+                half_read_in(value, out);
+            }
+        }
         _ => {}
     }
 }

@@ -92,6 +92,7 @@ pub struct DiagnosticSink<'a> {
     whole: bool,
     in_order: bool,
     half_read: BTreeSet<String>,
+    an_id_is_lost: bool,
     trouble: Option<Trouble>,
     said: BTreeSet<(u32, String)>,
 }
@@ -108,6 +109,7 @@ impl<'a> DiagnosticSink<'a> {
             whole: true,
             in_order: true,
             half_read: BTreeSet::new(),
+            an_id_is_lost: false,
             trouble: None,
             said: BTreeSet::new(),
         }
@@ -237,6 +239,16 @@ impl<'a> DiagnosticSink<'a> {
     /// Whether something with this id was written but could not be read.
     pub fn is_half_read(&self, id: &str) -> bool {
         self.half_read.contains(id)
+    }
+
+    /// Whether this may be an id all the same: of what could not be read, or of what has none or another's.
+    pub fn may_be_an_id(&self, id: &str) -> bool {
+        self.an_id_is_lost || self.is_half_read(id)
+    }
+
+    /// Something has no id, or that of something else: nobody can say which names are unknown.
+    pub const fn an_id_is_lost(&mut self) {
+        self.an_id_is_lost = true;
     }
 
     /// Every mistake with its place.

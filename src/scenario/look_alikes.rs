@@ -23,6 +23,12 @@ pub fn is_invisible(c: char) -> bool {
         || (c.is_control() && !c.is_whitespace())
 }
 
+/// Whether nothing of a text can be seen: white space, and characters without a picture.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
 /// A name in small letters without accents, look-alikes and what cannot be seen.
 #[must_use]
 pub fn plain_letters(name: &str) -> String {

@@ -26,6 +26,9 @@ pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
             return Some(only);
         }
     }
+    if let Some(same) = known.iter().find(|name| is_same_name(written, name)) {
+        return Some(same);
+    }
     let allowed = (length / 3).max(1);
     known
         .into_iter()
@@ -34,6 +37,13 @@ pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
+}
+
+/// Whether two names differ in capitals, accents, look-alikes, spaces and dashes alone.
+#[must_use]
+pub fn is_same_name(written: &str, near: &str) -> bool {
+    let bare = |name: &str| plain_letters(name).replace(|c: char| c.is_whitespace() || c == '-' || c == '_', "");
+    bare(written) == bare(near)
 }
 
 /// Whether a name is so close to what was written that nothing else can be meant.

@@ -45,7 +45,7 @@ authored! {
         /// For lists and the briefing, up to 280 characters.
         about: Located<String>,
         /// What the player is told on day 1: deliver what to whom by when. Up to 280 characters each.
-        brief: Vec<Located<String>> = Vec::new(),
+        brief: Located<Vec<Located<String>>> = Located::default_value(Vec::new()),
         /// The player's part.
         leader: Located<Leader>,
         /// Clients, sponsors, the leader's own boss.

@@ -1,7 +1,7 @@
 //! A name, a title or a told text without a letter
 //!
 //! People, parties, projects, tasks, moments, choices and endings are told apart by what they are called. White space alone is no
-//! name. What is told at the end, in the week away, on a Friday and between the moments is told alone, so that nothing would stand
+//! name, nor are characters that cannot be seen. A list of lines has none that says nothing. What is told at the end, in the week away, on a Friday and between the moments is told alone, so that nothing would stand
 //! there.
 
 use super::{away, emergent, epilogue, own_words, voices};
@@ -9,6 +9,7 @@ use crate::scenario::authored::Scenario;
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::look_alikes::is_blank;
 use crate::scenario::place::Located;
 
 pub const RULE: Rule = Rule {
@@ -19,11 +20,18 @@ pub const RULE: Rule = Rule {
 
 pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     named("scenario", "title", &scenario.title, out);
+    told("about", &scenario.about, out);
+    lines("brief", &scenario.brief.value, out);
+    named("leader", "role", &scenario.leader.value.role, out);
     for party in &scenario.outside {
         named("party", "name", &party.name, out);
     }
     for person in &scenario.people.value {
         named("person", "name", &person.name, out);
+        named("person", "role", &person.role, out);
+        for (domain, _) in person.skill.0.iter() {
+            named("skill", "domain", domain, out);
+        }
     }
     for task in &scenario.leader.value.tasks {
         named("task", "title", &task.title, out);
@@ -37,12 +45,32 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     for moment in &scenario.moments.value {
         named("moment", "title", &moment.title, out);
         told("text", &moment.text, out);
+        lines("see", &moment.see, out);
+        lines("listen", &moment.listen, out);
+        lines("options", &moment.options, out);
         for choice in &moment.choices {
             named("choice", "text", &choice.text, out);
+            if let Some(promise) = &choice.promise {
+                told("promise", &promise.text, out);
+            }
         }
+        for fact in &moment.facts {
+            told("facts", &fact.text, out);
+        }
+    }
+    for reflection in &scenario.reflections {
+        told("ask", &reflection.ask, out);
+    }
+    for tip in &scenario.tips {
+        told("tips", &tip.text, out);
+    }
+    for note in &scenario.facilitator {
+        told("note", &note.note, out);
+        lines("discuss", &note.discuss, out);
     }
     for ending in &scenario.endings.value {
         named("ending", "title", &ending.title, out);
+        told("text", &ending.text, out);
         if let Some(last) = &ending.last {
             told("last", last, out);
         }
@@ -71,6 +99,8 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
         }
     }
     for own in emergent::texts(scenario) {
+        lines("see", &own.see, out);
+        lines("listen", &own.listen, out);
         named("text", "title", &own.title, out);
         told("text", &own.text, out);
         for choice in &own.choices {
@@ -82,8 +112,14 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     }
 }
 
+fn lines(part: &str, texts: &[Located<String>], out: &mut DiagnosticSink) {
+    for text in texts {
+        told(part, text, out);
+    }
+}
+
 fn told(part: &str, text: &Located<String>, out: &mut DiagnosticSink) {
-    if text.value.trim().is_empty() {
+    if is_blank(&text.value) {
         out.report(
             &RULE,
             text.span,
@@ -97,7 +133,7 @@ fn told(part: &str, text: &Located<String>, out: &mut DiagnosticSink) {
 }
 
 fn named(sort: &str, field: &str, name: &Located<String>, out: &mut DiagnosticSink) {
-    if name.value.trim().is_empty() {
+    if is_blank(&name.value) {
         out.report(
             &RULE,
             name.span,

@@ -2,12 +2,13 @@
 //!
 //! A moment comes at a day (`at`), or when a condition holds (`when`), or two working days after a choice that names
 //! it (`then`), and in one of these ways only. One that has neither a day nor a condition must be the `then` of a
-//! choice in a moment that can come itself.
+//! choice in a moment that can come itself. Moments that wait for themselves, or in a circle for each other, never come.
 
 use crate::scenario::authored::{Moment, Scenario};
+use crate::scenario::check::reach::MomentReach;
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
-use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::names::Names;
 use crate::scenario::place::Span;
 
@@ -19,20 +20,7 @@ pub const RULE: Rule = Rule {
 
 pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
     let moments = &scenario.moments.value;
-    let mut comes: Vec<bool> = moments
-        .iter()
-        .map(|moment| moment.at.is_some() || moment.when.is_some())
-        .collect();
-    let mut ready: Vec<usize> = (0..moments.len()).filter(|index| comes[*index]).collect();
-    while let Some(index) = ready.pop() {
-        for next in followers(&moments[index], names) {
-            if !comes[next] {
-                comes[next] = true;
-                ready.push(next);
-            }
-        }
-    }
-    let mut follows_itself = false;
+    let mut leads_astray = false;
     for moment in moments {
         if let (Some(_), Some(when)) = (&moment.at, &moment.when) {
             let what = format!(
@@ -49,31 +37,37 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
         for choice in &moment.choices {
             let Some(then) = &choice.then else { continue };
             if then == &moment.id {
-                follows_itself = true;
+                leads_astray = true;
                 let what = format!("{:?} cannot follow itself", then.value);
                 report(out, then.span, what, "name another moment, or take this `then` out");
                 continue;
             }
-            let dated = names
-                .moments
-                .find(&then.value)
-                .is_some_and(|index| moments[index].at.is_some());
-            if dated {
-                let what = format!(
-                    "{:?} has a day of its own (`at`), so it cannot follow a choice",
-                    then.value
-                );
-                report(out, then.span, what, "take its `at` out, or this `then`");
-            }
+            let Some(next) = names.moments.find(&then.value).map(|index| &moments[index]) else {
+                leads_astray = true;
+                continue;
+            };
+            let (part, sort) = match (&next.at, &next.when) {
+                (Some(_), _) => ("at", "day"),
+                (None, Some(_)) => ("when", "condition"),
+                (None, None) => continue,
+            };
+            let what = format!(
+                "{:?} has a {sort} of its own (`{part}`), so it cannot follow a choice",
+                then.value
+            );
+            report(out, then.span, what, &format!("take its `{part}` out, or this `then`"));
         }
     }
-    if !out.whole() || follows_itself {
+    if !out.whole() || leads_astray {
         return;
     }
-    let never = moments.iter().zip(comes).enumerate().filter(|(_, (_, comes))| !comes);
-    for (index, (moment, _)) in never {
+    let reach = MomentReach::of(moments, names);
+    for circle in reach.circles() {
+        in_a_circle(&circle, moments, out);
+    }
+    for (index, moment) in moments.iter().enumerate() {
         // Another has its id, which is said elsewhere.
-        if names.moments.find(&moment.id.value) != Some(index) {
+        if !reach.is_left_alone(index) || names.moments.find(&moment.id.value) != Some(index) {
             continue;
         }
         let what = format!(
@@ -89,11 +83,25 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
     }
 }
 
-fn followers<'m>(moment: &'m Moment, names: &'m Names) -> impl Iterator<Item = usize> + 'm {
-    moment
-        .choices
+fn in_a_circle(circle: &[usize], moments: &[Moment], out: &mut DiagnosticSink) {
+    let all: Vec<&Moment> = circle.iter().filter_map(|index| moments.get(*index)).collect();
+    let Some(first) = all.first() else { return };
+    let span = all
         .iter()
-        .filter_map(|choice| names.moments.find(&choice.then.as_ref()?.value))
+        .find_map(|moment| moment.when.as_ref())
+        .map_or(first.id.span, |when| when.span);
+    let what = if all.len() == 1 {
+        format!("the moment {:?} waits for itself", first.id.value)
+    } else {
+        let ids: Vec<&str> = all.iter().map(|moment| moment.id.value.as_str()).collect();
+        format!("moments wait for each other: {}", shortened(&ids.join(", ")))
+    };
+    let remedy = if all.len() == 1 {
+        "name another moment, or give it a day with `at`"
+    } else {
+        "give one of them a day with `at`, or another condition"
+    };
+    report(out, span, what, remedy);
 }
 
 fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {

@@ -1,14 +1,23 @@
 //! A condition that always holds, or never
 //!
-//! `Any([])` never holds and `All([])` always does; so do bounds that everything or nothing keeps, such as `AtLeast(0)`. A moment
-//! that waits for itself never comes, and an ending with the condition of an earlier one is never told.
+//! `Any([])` never holds and `All([])` always does; so do bounds that everything or nothing keeps, such as `AtLeast(0)`, two parts
+//! of an `All` that exclude each other, such as `AtLeast(70)` and `AtMost(30)` of the same thing, and days on which nothing is looked
+//! at: a moment's condition on the days with the leader, an ending's when the week after them is over. `Task("x", Late)` holds from the
+//! day after the task's last day on, and `After("x")` from the day after that moment.
+//!
+//! Endings are tried in order: one whose condition only holds when an earlier one's does too is never told.
 //!
 //! Levels go from 0 to 100 in a scenario, also where screens show them from 0 to 10: `Level(AtLeast(40))` is 4 on the screen.
 
-use crate::scenario::authored::{Bound, Condition, Count, Scenario};
+use super::condition_logic::{ConditionLogic, Contradiction, LookedAt};
+use super::condition_words::{place, quoted};
+use super::impossible_day::day;
+use crate::scenario::authored::{Bound, Condition, Count, Date, Scenario};
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::ids::DAYS_PER_WEEK;
+use crate::scenario::names::Names;
 use crate::scenario::place::{Located, Span};
 
 pub const RULE: Rule = Rule {
@@ -17,140 +26,222 @@ pub const RULE: Rule = Rule {
     page: page!("condition"),
 };
 
-pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
+pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
+    if !out.whole() {
+        return;
+    }
+    let each_day = ConditionLogic::new(scenario, names, LookedAt::EachDay);
     for moment in &scenario.moments.value {
-        let Some(when) = &moment.when else { continue };
-        parts(&when.value, when.span, out);
-        if waits_for(&when.value, &moment.id.value) {
-            report(
-                out,
-                when.span,
-                format!("the moment {:?} waits for itself", moment.id.value),
-                "name another moment, or give it a day with `at`",
-            );
+        if let Some(when) = &moment.when {
+            reported(when, &each_day, scenario, out);
         }
     }
-    let endings = &scenario.endings.value;
-    for (index, ending) in endings.iter().enumerate() {
-        let Some(when) = &ending.when else { continue };
-        parts(&when.value, when.span, out);
-        let same = |other: &&crate::scenario::authored::Ending| {
-            other.when.as_ref().is_some_and(|other| other.value == when.value)
+    let at_the_end = ConditionLogic::new(scenario, names, LookedAt::TheEnd);
+    let endings: Vec<_> = scenario
+        .endings
+        .value
+        .iter()
+        .filter_map(|ending| Some((ending.id.value.as_str(), ending.when.as_ref()?)))
+        .collect();
+    in_order("ending", &endings, &at_the_end, scenario, out);
+    let delivered = scenario.epilogue.iter().flat_map(|told| &told.delivered.value);
+    let delivered: Vec<_> = delivered
+        .filter_map(|told| Some((told.text.value.as_str(), told.when.as_ref()?)))
+        .collect();
+    in_order("text", &delivered, &at_the_end, scenario, out);
+}
+
+/// Of things that are tried in order, those that can never have their turn.
+fn in_order(
+    sort: &str,
+    all: &[(&str, &Located<Condition>)],
+    logic: &ConditionLogic,
+    scenario: &Scenario,
+    out: &mut DiagnosticSink,
+) {
+    let mut sound: Vec<(&str, &Located<Condition>)> = Vec::new();
+    for (id, when) in all {
+        if reported(when, logic, scenario, out) {
+            continue;
+        }
+        let same = sound.iter().find(|(_, earlier)| earlier.value == when.value);
+        let easier = || {
+            sound
+                .iter()
+                .find(|(_, earlier)| logic.is_hidden_by(&when.value, &earlier.value))
         };
-        if let Some(earlier) = endings[..index].iter().find(same) {
-            report(
-                out,
-                when.span,
-                format!(
-                    "the ending {:?} has the same condition as {:?}, which comes before it",
-                    ending.id.value, earlier.id.value
-                ),
-                "change one of the two, or take one out",
+        if let Some((earlier, _)) = same {
+            let what = format!("the {sort} {id:?} has the same condition as {earlier:?}, which comes before it");
+            report(out, when.span, what, "change one of the two, or take one out");
+        } else if let Some((earlier, _)) = easier() {
+            let what = format!(
+                "the {sort} {id:?} is never told: wherever its condition holds, that of {earlier:?} does, which comes before it"
             );
+            report(out, when.span, what, "put the narrower of the two first, or change one");
         }
+        sound.push((*id, *when));
     }
 }
 
-/// Whether it can only hold after a moment.
-fn waits_for(condition: &Condition, moment: &str) -> bool {
-    match condition {
-        Condition::All(parts) => parts.iter().any(|part| waits_for(part, moment)),
-        Condition::Any(parts) => !parts.is_empty() && parts.iter().all(|part| waits_for(part, moment)),
-        Condition::After(id) | Condition::Chose(id, _) | Condition::Went(id, _) => id.value == moment,
-        _ => false,
+/// Whether something is wrong with a condition by itself.
+fn reported(when: &Located<Condition>, logic: &ConditionLogic, scenario: &Scenario, out: &mut DiagnosticSink) -> bool {
+    CheckedCondition {
+        logic,
+        scenario,
+        of: when.span,
     }
+    .parts(&when.value, out)
 }
 
-fn parts(condition: &Condition, span: Span, out: &mut DiagnosticSink) {
-    match condition {
-        Condition::All(parts_of) | Condition::Any(parts_of) => {
-            if parts_of.is_empty() {
-                let (what, remedy) = if matches!(condition, Condition::Any(_)) {
-                    ("Any([]) never holds", "write conditions between the brackets")
-                } else {
-                    (
-                        "All([]) always holds",
-                        "write conditions between the brackets, or take it out",
-                    )
-                };
-                report(out, span, what.to_owned(), remedy);
-            }
-            if matches!(condition, Condition::All(_)) {
-                contradictions(parts_of, out);
-            }
-            for part in parts_of {
-                parts(part, span, out);
-            }
-        }
-        Condition::Not(inner) => parts(inner, span, out),
-        Condition::Level(bound) => {
-            level(bound, out);
-            always(bound, out);
-        }
-        Condition::Left(Count::AtLeast(number)) if number.value == 0 => say_always(number.span, out),
-        other => {
-            if let Some((_, bound)) = bounded(other) {
-                always(bound, out);
-            }
-        }
-    }
+struct CheckedCondition<'c> {
+    logic: &'c ConditionLogic<'c>,
+    scenario: &'c Scenario,
+    /// All of the condition, where a part has no place of its own.
+    of: Span,
 }
 
-/// What a condition bounds, in words that are the same for the same thing.
-fn bounded(condition: &Condition) -> Option<(String, &Bound)> {
-    Some(match condition {
-        Condition::Habit(stance, days, bound) => (format!("{stance:?} {}", days.value), bound),
-        Condition::Person(person, quantity, bound) => (format!("{quantity:?} of {}", person.value), bound),
-        Condition::Team(quantity, bound) => (format!("{quantity:?}"), bound),
-        Condition::Delivered(bound) => ("delivered".to_owned(), bound),
-        Condition::Energy(bound) => ("energy".to_owned(), bound),
-        Condition::Standing(party, bound) => (format!("standing {}", party.value), bound),
-        Condition::Level(bound) => ("level".to_owned(), bound),
-        _ => return None,
-    })
-}
-
-fn contradictions(conditions: &[Condition], out: &mut DiagnosticSink) {
-    let bounds: Vec<_> = conditions.iter().filter_map(bounded).collect();
-    for (thing, bound) in &bounds {
-        let Bound::AtLeast(least) = bound else { continue };
-        for (other, bound) in &bounds {
-            if let Bound::AtMost(most) = bound
-                && other == thing
-                && most.value < least.value
-            {
+impl CheckedCondition<'_> {
+    /// Reports the innermost parts that are wrong.
+    fn parts(&self, condition: &Condition, out: &mut DiagnosticSink) -> bool {
+        let at = place(condition).unwrap_or(self.of);
+        let mut found = false;
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                if parts.is_empty() {
+                    let (what, remedy) = if matches!(condition, Condition::Any(_)) {
+                        ("Any([]) never holds", "write conditions between the brackets")
+                    } else {
+                        (
+                            "All([]) always holds",
+                            "write conditions between the brackets, or take it out",
+                        )
+                    };
+                    report(out, self.of, what.to_owned(), remedy);
+                    return true;
+                }
+                for (index, part) in parts.iter().enumerate() {
+                    if parts[..index].contains(part) {
+                        let what = format!("{} stands twice in the same list", quoted(part));
+                        report(
+                            out,
+                            place(part).unwrap_or(self.of),
+                            what,
+                            "take one out, or write what was meant instead",
+                        );
+                        found = true;
+                    } else {
+                        found |= self.parts(part, out);
+                    }
+                }
+            }
+            Condition::Not(inner) if matches!(**inner, Condition::Not(_)) => {
+                let what = format!("two Not take each other back: {}", quoted(condition));
+                report(out, at, what, "take both out, or one");
+                found = true;
+            }
+            Condition::Not(inner) => found = self.parts(inner, out),
+            Condition::Level(bound) => found = level(bound, out) || self.keeps_all(condition, bound, out),
+            Condition::Habit(_, _, bound)
+            | Condition::Person(_, _, bound)
+            | Condition::Team(_, bound)
+            | Condition::Delivered(bound)
+            | Condition::Energy(bound)
+            | Condition::Standing(_, bound) => found = self.keeps_all(condition, bound, out),
+            // What no scenario has is told as that.
+            Condition::From(date) | Condition::Until(date) if self.is_no_day(&date.value) => return true,
+            _ => {}
+        }
+        if found {
+            return true;
+        }
+        match self.logic.never(condition) {
+            Some(Contradiction::Both(one, other)) => {
+                let what = format!("{} and {} cannot both hold", quoted(one), quoted(other));
                 report(
                     out,
-                    least.span,
-                    format!("nothing is at least {} and at most {} at once", least.value, most.value),
-                    "write Any([...]) if either will do, or mend the numbers",
+                    place(other).unwrap_or(at),
+                    what,
+                    "write Any([...]) if either will do, or change one of the two",
                 );
             }
+            Some(Contradiction::Alone(part)) => {
+                let what = format!("{} never holds here{}", quoted(part), self.because(part));
+                report(out, place(part).unwrap_or(at), what, "change it, or take it out");
+            }
+            None if self.logic.is_always(condition) => {
+                let what = format!("{} always holds{}", quoted(condition), self.because(condition));
+                report(out, at, what, "change it, or take it out");
+            }
+            None => return false,
+        }
+        true
+    }
+
+    /// Whether every level is within a bound.
+    fn keeps_all(&self, condition: &Condition, bound: &Bound, out: &mut DiagnosticSink) -> bool {
+        let (Bound::AtLeast(number) | Bound::AtMost(number)) = bound;
+        if !(0.0..=100.0).contains(&number.value) {
+            return true;
+        }
+        let all = match bound {
+            Bound::AtLeast(number) => number.value <= 0.0,
+            Bound::AtMost(number) => number.value >= 100.0,
+        };
+        if all {
+            let what = format!("every level is within the bound of {}", quoted(condition));
+            report(
+                out,
+                place(condition).unwrap_or(self.of),
+                what,
+                "write a number between 0 and 100, or take the condition out",
+            );
+        }
+        all
+    }
+
+    fn is_no_day(&self, date: &Date) -> bool {
+        let (Date::Day(number) | Date::Week(number, _)) = date;
+        let days = self
+            .scenario
+            .weeks
+            .value
+            .saturating_add(1)
+            .saturating_mul(DAYS_PER_WEEK);
+        number.value == 0 || day(date) >= days
+    }
+
+    /// What a bound was held against.
+    fn because(&self, part: &Condition) -> String {
+        match part {
+            Condition::Left(Count::AtLeast(_) | Count::AtMost(_)) => {
+                let people = self.scenario.people.value.len();
+                format!(": the team has {people} people")
+            }
+            Condition::From(_)
+            | Condition::Until(_)
+            | Condition::Task(..)
+            | Condition::After(_)
+            | Condition::Chose(..)
+            | Condition::Went(..) => format!(": {}", self.days()),
+            _ => String::new(),
+        }
+    }
+
+    fn days(&self) -> String {
+        let (first, last) = self.logic.days();
+        if first == last {
+            format!("it is looked at once, after Day({last})")
+        } else {
+            format!("it is looked at from Day({first}) to Day({last})")
         }
     }
 }
 
-fn always(bound: &Bound, out: &mut DiagnosticSink) {
-    match bound {
-        Bound::AtLeast(number) if number.value == 0.0 => say_always(number.span, out),
-        Bound::AtMost(number) if number.value == 100.0 => say_always(number.span, out),
-        _ => {}
-    }
-}
-
-fn say_always(span: Span, out: &mut DiagnosticSink) {
-    report(
-        out,
-        span,
-        "this bound always holds".to_owned(),
-        "write a number between 0 and 100, or take the condition out",
-    );
-}
-
-fn level(bound: &Bound, out: &mut DiagnosticSink) {
+fn level(bound: &Bound, out: &mut DiagnosticSink) -> bool {
     let (Bound::AtLeast(number) | Bound::AtMost(number)) = bound;
     let Located { value, span } = number;
-    if *value > 0.0 && *value <= 10.0 {
+    let is_small = *value >= 1.0 && *value <= 10.0;
+    if is_small {
         report(
             out,
             *span,
@@ -161,6 +252,7 @@ fn level(bound: &Bound, out: &mut DiagnosticSink) {
             &format!("write {} if you mean {value} as the screens show it", value * 10.0),
         );
     }
+    is_small
 }
 
 fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {

@@ -15,6 +15,13 @@ pub const RULE: Rule = Rule {
     page: page!("language"),
 };
 
+/// The codes of two letters, as ISO 639-1 has them.
+const CODES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es \
+                     et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj \
+                     kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr \
+                     nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg \
+                     th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
 /// What people write instead of a code.
 const NAMES: &[(&str, &str)] = &[
     ("english", "en"),
@@ -30,12 +37,18 @@ const NAMES: &[(&str, &str)] = &[
 
 pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     let written = &scenario.language;
+    let known = |code: &str| CODES.split(' ').any(|known| known == code);
     let code = written.value.split(['-', '_']).next().unwrap_or_default();
-    if (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase()) {
+    if known(code) {
         return;
     }
-    let lower = written.value.to_lowercase();
-    let meant = NAMES.iter().find(|(name, _)| *name == lower).map(|(_, code)| *code);
+    let lower = written.value.trim().to_lowercase();
+    let by_name = NAMES.iter().find(|(name, _)| *name == lower).map(|(_, code)| *code);
+    let meant = by_name.or_else(|| {
+        lower
+            .get(..2)
+            .filter(|code| known(code) && !lower[2..].starts_with(char::is_alphanumeric))
+    });
     let remedy = match meant {
         Some(code) => format!("write \"{code}\""),
         None => "write a code such as \"en\", \"de\", \"es\" or \"fr\"".to_owned(),

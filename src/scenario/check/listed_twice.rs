@@ -1,7 +1,8 @@
 //! The same thing twice in one list
 //!
 //! A person, a task, a moment or a contract that is named twice in one list counts once. The owner of a moment is there anyway and
-//! is not named in `people` again. After one moment one reflection is asked: the second would never be seen.
+//! is not named in `people` again. After one moment one reflection is asked, and at one moment one note is shown: the second would
+//! never be seen.
 
 use crate::scenario::authored::{KnownBy, Scenario};
 use crate::scenario::check::rule::{Rule, page};
@@ -60,6 +61,19 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
                     shortened(&reflection.after.value)
                 ),
                 "keep one, or ask the other after another moment",
+            );
+        }
+    }
+    for (index, note) in scenario.facilitator.iter().enumerate() {
+        if scenario.facilitator[..index]
+            .iter()
+            .any(|earlier| earlier.at == note.at)
+        {
+            report(
+                out,
+                note.at.span,
+                format!("another note stands at {:?} already", shortened(&note.at.value)),
+                "put both into one note, or move this one to another moment",
             );
         }
     }

@@ -17,6 +17,9 @@ pub const RULE: Rule = Rule {
 
 pub fn report(out: &mut DiagnosticSink, span: Span, owner: &str, field: &str, wanted: &str) {
     out.something_is_missing();
+    if field == "id" {
+        out.an_id_is_lost();
+    }
     out.report(
         &RULE,
         span,

@@ -8,6 +8,8 @@ pub(super) mod blank;
 pub(super) mod choice_count;
 pub(super) mod coming;
 pub(super) mod condition;
+mod condition_logic;
+mod condition_words;
 pub(super) mod contract;
 pub(super) mod control_character;
 pub(super) mod cut_stops;
@@ -16,7 +18,9 @@ pub(super) mod endings;
 pub(super) mod epilogue;
 pub(super) mod format;
 pub(super) mod ghost;
+pub(super) mod idle;
 pub(super) mod impossible_day;
+pub(super) mod kept_promises;
 pub(super) mod kind_words;
 pub(super) mod language;
 pub(super) mod large;
@@ -37,11 +41,14 @@ pub(super) mod parameter;
 pub(super) mod placeholder;
 pub(super) mod play_script;
 pub(super) mod rapport;
+mod reach;
 pub(super) mod rule;
 pub(super) mod same_id;
 pub(super) mod same_name;
+pub(super) mod same_text;
 pub(super) mod scale;
 pub(super) mod stale_translation;
+pub(super) mod shown_marks;
 pub(super) mod syntax;
 pub(super) mod task_cycle;
 pub(super) mod team_size;
@@ -50,6 +57,7 @@ pub(super) mod too_long;
 pub(super) mod too_much_work;
 pub(super) mod twice;
 pub(super) mod unfit_translation;
+pub(super) mod unfinished;
 pub(super) mod unknown_field;
 pub(super) mod unknown_name;
 pub(super) mod unknown_set;
@@ -116,6 +124,11 @@ pub static RULES: &[&Rule] = &[
     &scale::RULE,
     &language::RULE,
     &unlikely::RULE,
+    &idle::RULE,
+    &same_text::RULE,
+    &unfinished::RULE,
+    &shown_marks::RULE,
+    &kept_promises::RULE,
     &kind_words::RULE,
     &parameter::RULE,
     &play_script::RULE,
@@ -150,17 +163,23 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut D
     nobody_meets::check(scenario, out);
     unskilled_domain::check(scenario, out);
     unplanned::check(scenario, out);
-    condition::check(scenario, out);
+    condition::check(scenario, names, out);
     listed_twice::check(scenario, out);
     cut_stops::check(scenario, out);
     scale::check(scenario, out);
     language::check(scenario, out);
     unlikely::check(scenario, out);
+    idle::check(scenario, out);
+    same_text::check(scenario, out);
+    kept_promises::check(scenario, out);
     for person in &scenario.people.value {
         no_such_letter::check(&person.name, out);
     }
+    let filled = too_long::FilledLengths::of(scenario);
     for text in texts::of_scenario(scenario, names) {
-        too_long::check(&text, out);
+        too_long::check(&text, &filled, out);
+        unfinished::check(&text, out);
+        shown_marks::check(&text, &names.people, out);
         no_such_letter::check(text.at, out);
         placeholder::check(&text, &names.people, out);
     }
@@ -169,8 +188,10 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut D
 /// Everything about a kind's file.
 pub(super) fn kind(kind: &authored::Kind, names: &Names, out: &mut DiagnosticSink) {
     kind_words::check(kind, out);
+    let filled = too_long::FilledLengths::default();
     for text in texts::of_kind(kind) {
-        too_long::check(&text, out);
+        too_long::check(&text, &filled, out);
+        unfinished::check(&text, out);
         no_such_letter::check(text.at, out);
         placeholder::check(&text, &names.people, out);
     }

@@ -125,7 +125,7 @@ fn slot(
         }
         "owner" | "other" => true,
         "leader" | "task" | "party" => false,
-        id if people.find(id).is_some() || out.is_half_read(id) => true,
+        id if people.find(id).is_some() || out.may_be_an_id(id) => true,
         id => {
             let known = || people.all().chain(ROLES);
             let remedy = suggestion::closest(id, known()).map_or_else(

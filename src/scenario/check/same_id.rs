@@ -23,6 +23,7 @@ const LONGEST: usize = 60;
 pub fn report(out: &mut DiagnosticSink, sort: &str, id: &Located<String>) {
     let what = format!("another {sort} has the id {:?} already", shortened(&id.value));
     let remedy = format!("give this {sort} an id of its own");
+    out.an_id_is_lost();
     out.report(
         &RULE,
         id.span,

@@ -87,6 +87,9 @@ const ENDING: usize = 600;
 const SENTENCE: usize = 200;
 const SPOKEN: usize = 110;
 const LINE: usize = 160;
+const FACT: usize = 180;
+const OPTION: usize = 60;
+const PROMISE: usize = 200;
 
 /// Every text of a scenario.
 pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
@@ -113,7 +116,7 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
             texts.add(id, &task.title, Some(TITLE), names_only);
         }
     }
-    texts.add_all("brief", &scenario.brief, Some(PARAGRAPH), nobody);
+    texts.add_all("brief", &scenario.brief.value, Some(PARAGRAPH), nobody);
     for person in &scenario.people.value {
         let of = format!("people.{}", person.id.value);
         texts.add(format!("{of}.name"), &person.name, Some(TITLE), names_only);
@@ -282,8 +285,10 @@ impl<'a> Collector<'a> {
         self.add_all(&format!("{of}.listen"), &moment.listen, Some(SIGNAL), speaks);
         self.choices(&of, &moment.choices, speaks);
         for fact in &moment.facts {
-            self.add(format!("{of}.facts"), &fact.text, None, speaks);
+            self.add(format!("{of}.facts"), &fact.text, Some(FACT), speaks);
         }
+        let options = format!("{of}.options");
+        self.add_all(&options, &moment.options, Some(OPTION), PlaceholderScope::OF_NAMES);
     }
 
     fn choices(&mut self, of: &str, choices: &'a [Choice], speaks: PlaceholderScope) {
@@ -293,7 +298,7 @@ impl<'a> Collector<'a> {
             self.add(format!("{of}.well"), &choice.well, Some(PARAGRAPH), speaks);
             self.add(format!("{of}.badly"), &choice.badly, Some(PARAGRAPH), speaks);
             if let Some(promise) = &choice.promise {
-                self.add(format!("{of}.promise"), &promise.text, None, speaks);
+                self.add(format!("{of}.promise"), &promise.text, Some(PROMISE), speaks);
             }
         }
     }

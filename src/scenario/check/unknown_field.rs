@@ -29,7 +29,7 @@ pub fn report(
     let near = if out.crowded() {
         None
     } else {
-        suggestion::closest(name, known.iter().copied())
+        suggestion::closest(name, known.iter().copied()).or_else(|| other_word(name, known))
     };
     let remedy = match near {
         Some(near) => format!("did you mean `{near}`?"),
@@ -51,6 +51,39 @@ pub fn report(
     };
     out.report_with(&RULE, span, words, mending);
     near
+}
+
+/// The part that is called otherwise elsewhere.
+fn other_word(name: &str, known: &[&'static str]) -> Option<&'static str> {
+    const WORDS: &[(&str, &[&str])] = &[
+        ("description summary desc intro", &["about", "text"]),
+        ("name label heading headline", &["title", "name"]),
+        ("body message content story", &["text", "note"]),
+        ("question prompt", &["ask", "text"]),
+        ("duration length time", &["minutes"]),
+        ("deadline due_date until end", &["due"]),
+        ("date day on", &["at"]),
+        ("condition if requires", &["when"]),
+        ("type category", &["kind"]),
+        ("gender pronoun", &["pronouns"]),
+        ("competence competences abilities", &["skill"]),
+        ("members team staff persons", &["people"]),
+        ("events scenes", &["moments"]),
+        ("answers actions", &["choices"]),
+        ("next follows", &["then"]),
+        ("depends_on requires_task needs", &["after"]),
+        ("size days work", &["effort"]),
+        ("responsible assignee who person", &["owner", "person"]),
+        ("job position", &["role"]),
+        ("results outcomes", &["endings"]),
+    ];
+    let lower = name.to_lowercase();
+    let (_, meant) = WORDS
+        .iter()
+        .find(|(words, _)| words.split(' ').any(|word| word == lower))?;
+    meant
+        .iter()
+        .find_map(|meant| known.iter().find(|part| *part == meant).copied())
 }
 
 /// `DeskTask` as "a desk task".

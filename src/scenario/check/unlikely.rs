@@ -1,7 +1,8 @@
 //! Something that is hardly meant so
 //!
 //! A task that may end after its project, a choice that takes more hours than a day has, a person without any skill, a scenario
-//! without moments, a meeting whose facts weigh as much for one option as for another: all of it can be played, and none of it says
+//! without moments, an empty brief, more on the leader's own desk than there are hours,
+//! a meeting whose facts weigh as much for one option as for another: all of it can be played, and none of it says
 //! what a coach usually wants to say.
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use crate::scenario::authored::{Date, Moment, Scenario};
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::ids::DAYS_PER_WEEK;
 use crate::scenario::place::Span;
 use crate::scenario::vocabulary::Kind;
 
@@ -29,6 +31,14 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
             scenario.moments.span.first_byte(),
             "there are no moments".to_owned(),
             "write at least one; the player would only plan",
+        );
+    }
+    if scenario.brief.value.is_empty() {
+        report(
+            out,
+            scenario.brief.span,
+            "`brief` is empty".to_owned(),
+            "write what is delivered to whom by when, or take it out",
         );
     }
     for person in scenario.people.value.iter().filter(|person| person.skill.0.is_empty()) {
@@ -56,6 +66,27 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
         }
         tie(moment, out);
     }
+    full_desk(scenario, out);
+}
+
+/// More on the desk that only the leader can do than there are hours.
+fn full_desk(scenario: &Scenario, out: &mut DiagnosticSink) {
+    let leader = &scenario.leader.value;
+    let days = scenario.weeks.value.saturating_mul(DAYS_PER_WEEK);
+    let there_are = leader.hours_per_day.value * f64::from(days);
+    let own = leader.tasks.iter().filter(|task| task.only_you);
+    let needed = own.clone().fold(0.0, |sum, task| sum + task.hours.value);
+    if let Some(largest) = own.max_by(|one, other| one.hours.value.total_cmp(&other.hours.value))
+        && needed > there_are
+    {
+        let what = format!("what only the leader can do takes {needed} hours, and {days} days have {there_are}");
+        report(
+            out,
+            largest.hours.span,
+            what,
+            "write fewer hours, or take `only_you` out where it can be handed over",
+        );
+    }
 }
 
 /// A meeting that no fact decides.
@@ -66,6 +97,29 @@ fn tie(moment: &Moment, out: &mut DiagnosticSink) {
     let mut weights: BTreeMap<&str, f64> = BTreeMap::new();
     for fact in &moment.facts {
         *weights.entry(&fact.points_to.value).or_default() += fact.weight.value;
+    }
+    for option in &moment.options {
+        if !moment.facts.is_empty() && !weights.contains_key(option.value.as_str()) {
+            let what = format!("no fact of {:?} speaks for {:?}", moment.id.value, option.value);
+            report(
+                out,
+                option.span,
+                what,
+                "write a fact that points to it, or take the option out",
+            );
+        }
+    }
+    if let (Some(owner), Some(people)) = (&moment.owner, &moment.people)
+        && people.iter().all(|person| person == owner)
+        && let Some(alone) = people.first()
+    {
+        let what = format!("{:?} sits at this table alone", owner.value);
+        report(
+            out,
+            alone.span,
+            what,
+            "name somebody else in `people`, or leave it out for everyone",
+        );
     }
     let mut sums: Vec<f64> = weights.into_values().collect();
     sums.sort_by(f64::total_cmp);

@@ -13,7 +13,8 @@
 
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
-use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Mending, Message};
+use crate::scenario::edit::Edit;
 use crate::scenario::mend::meant::{self, Meant};
 use crate::scenario::tree::{Node, RonValue};
 
@@ -61,12 +62,22 @@ pub fn report_count(out: &mut DiagnosticSink, node: &Node, count: usize, wanted:
     } else {
         format!("{count} {values} in the brackets{after} here, without names")
     };
+    let takes_list = count == 1 && group.fields.is_empty() && given > 0 && wanted.contains("(a list");
+    let mending = group.name_span.filter(|_| takes_list).map(|name| {
+        let end = node.span.end as usize;
+        let (open, close) = (Edit::insert(name.end as usize + 1, "["), Edit::insert(end - 1, "]"));
+        Mending::of(vec![open, close])
+    });
+    let remedy = match (&mending, &group.name) {
+        (Some(_), Some(name)) => format!("write {name}([...])"),
+        _ => format!("write {wanted}"),
+    };
     let words = Message {
         what,
         why: "It cannot be understood otherwise.",
-        remedy: format!("write {wanted}"),
+        remedy,
     };
-    out.report(&RULE, node.span, words);
+    out.report_with(&RULE, node.span, words, mending);
 }
 
 /// How a value is spoken of; `None` when it was reported before.

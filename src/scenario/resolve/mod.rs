@@ -77,7 +77,7 @@ pub(super) fn scenario(
         minutes: scenario.minutes.value,
         weeks: scenario.weeks.value,
         about: scenario.about.value.clone(),
-        brief: texts(&scenario.brief),
+        brief: texts(&scenario.brief.value),
         leader: people::leader(&scenario.leader.value, names),
         outside: scenario.outside.iter().map(people::party).collect(),
         people,

@@ -29,8 +29,9 @@ pub fn of_scenario(written: &authored::Scenario) -> Vec<OriginalText> {
     for moment in &written.moments.value {
         for option in &moment.options {
             let facts = moment.facts.iter().map(|fact| &fact.points_to);
+            // An option is a name, too: what points to it says it again.
             let same = facts.filter(|pointed| pointed.value == option.value);
-            let spans = same.chain([option]).map(|at| at.span).collect();
+            let spans = same.map(|at| at.span).collect();
             let id = format!("moments.{}.options", moment.id.value);
             all.extend(original(id, option, None, spans));
         }
@@ -76,7 +77,10 @@ fn each_once(all: Vec<OriginalText>) -> Vec<OriginalText> {
             .iter_mut()
             .find(|known| known.id == text.id && known.text == text.text);
         match known {
-            Some(known) => known.spans.extend(text.spans),
+            Some(known) => {
+                known.spans.extend(text.spans);
+                known.longest = known.longest.or(text.longest);
+            }
             None => once.push(text),
         }
     }
