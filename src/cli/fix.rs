@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::error::CliError;
 use super::out;
 use crate::platform::files;
-use crate::scenario::{CorrectedText, Kinds, bytes_of, summary};
+use crate::scenario::{CorrectedText, Kinds, PlayScriptFile, bytes_of, is_play_script, summary};
 
 /// Correct in a scenario what can be corrected without asking
 #[derive(Debug, clap::Args)]
@@ -23,7 +23,22 @@ pub(super) struct Fix {
 impl Fix {
     pub(super) fn run(&self) -> Result<ExitCode, CliError> {
         let label = self.file.display().to_string();
-        let corrected = CorrectedText::of(&label, &bytes_of(&self.file)?, &Kinds::current()?);
+        let bytes = bytes_of(&self.file)?;
+        let corrected = if is_play_script(&self.file) {
+            // Read once before, so that what cannot be read is an error; later only the text changes.
+            let first = PlayScriptFile::check_bytes(&self.file, &bytes)?;
+            CorrectedText::by(&bytes, &|bytes| {
+                PlayScriptFile::check_bytes(&self.file, bytes).unwrap_or_else(|_| first.clone())
+            })
+        } else {
+            CorrectedText::of(&label, &bytes, &Kinds::current()?)
+        };
+        if !corrected.is_ours {
+            out::print(&format!(
+                "{label}: this does not look like a scenario, so nothing is changed.\n"
+            ));
+            return Ok(ExitCode::FAILURE);
+        }
         let mut told = String::new();
         for (line, old, new) in corrected.changed_lines() {
             let _ = write!(told, "{label}:{line}\n- {old}\n+ {new}\n");

@@ -1,10 +1,14 @@
-//! A scenario's text with everything corrected that can be corrected without asking.
+//! The text of a scenario or a play-script with everything corrected that can be corrected without asking.
 //!
 //! In: bytes. Out: a [`CorrectedText`]: all else stays byte for byte as it was, comments too.
 
+use std::collections::BTreeSet;
+
 use super::diagnostic::{Diagnostic, Diagnostics};
+use super::diagnostic_sink::DiagnosticSink;
 use super::edit::{Edit, edited};
 use super::kinds::Kinds;
+use super::lexer::{Lexer, Token};
 use super::resolved::Scenario;
 
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
@@ -20,19 +24,74 @@ pub struct CorrectedText {
     pub made: Vec<Diagnostic>,
     /// What is left to be corrected by hand.
     pub left: Diagnostics,
+    /// It is recognisably a scenario or a play-script; nothing else is ever changed.
+    pub is_ours: bool,
+}
+
+/// Parts of which a scenario or a play-script has some, however much is wrong with it.
+const PARTS: &[&str] = &[
+    "format",
+    "title",
+    "minutes",
+    "weeks",
+    "about",
+    "brief",
+    "leader",
+    "people",
+    "projects",
+    "moments",
+    "endings",
+    "scenario",
+    "seed",
+    "decisions",
+    "expect",
+];
+/// So many of them make one.
+const FEWEST: usize = 3;
+
+/// Whether a text is recognisably one of ours.
+fn is_ours(text: &str) -> bool {
+    let mut out = DiagnosticSink::new("", text);
+    let mut lexer = Lexer::new(text);
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    let mut name: Option<String> = None;
+    loop {
+        let (token, _) = lexer.next(&mut out);
+        match &token {
+            Token::End => break,
+            Token::Colon | Token::Wrong('=') => known.extend(name.filter(|name| PARTS.contains(&name.as_str()))),
+            _ => {}
+        }
+        name = match token {
+            Token::Word(word) | Token::Text(word) => Some(word),
+            _ => None,
+        };
+    }
+    known.len() >= FEWEST
 }
 
 impl CorrectedText {
     /// Corrects a scenario's text as far as that can be done. Nothing is changed in what is no text.
     #[must_use]
     pub fn of(file: &str, bytes: &[u8], kinds: &Kinds) -> Self {
+        Self::by(bytes, &|bytes| Scenario::check(file, bytes, kinds))
+    }
+
+    /// The same of a text that is judged so.
+    #[must_use]
+    pub fn by(bytes: &[u8], check: &dyn Fn(&[u8]) -> Diagnostics) -> Self {
         let before = String::from_utf8_lossy(bytes).into_owned();
         let mut corrected = Self {
             after: before.clone(),
             before,
             made: Vec::new(),
-            left: Scenario::check(file, bytes, kinds),
+            left: check(bytes),
+            is_ours: false,
         };
+        corrected.is_ours = is_ours(&corrected.before);
+        if !corrected.is_ours {
+            return corrected;
+        }
         let mark = if corrected.before.starts_with(BYTE_ORDER_MARK) {
             BYTE_ORDER_MARK
         } else {
@@ -45,7 +104,7 @@ impl CorrectedText {
             return corrected;
         };
         let after = format!("{mark}{after}");
-        let left = Scenario::check(file, after.as_bytes(), kinds);
+        let left = check(after.as_bytes());
         if made
             .iter()
             .all(|one| left.list().iter().all(|other| other.what != one.what))

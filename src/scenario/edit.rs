@@ -92,9 +92,30 @@ impl EditedText {
         Span::new(start, end)
     }
 
+    /// Where something of the first text stands in this one.
+    pub fn now(&self, span: Span) -> Span {
+        let place = |position: usize| self.sets.iter().fold(position, |at, set| after(set, at));
+        let start = place(span.start as usize);
+        Span::new(start, place(span.end as usize).max(start))
+    }
+
     fn origin_of(&self, position: usize, is_end: bool) -> usize {
         self.sets.iter().rev().fold(position, |at, set| before(set, at, is_end))
     }
+}
+
+/// Where a byte stands after a set of edits.
+fn after(set: &[Edit], position: usize) -> usize {
+    let (mut old, mut new) = (0, 0);
+    for edit in set {
+        let (start, end) = (edit.span.start as usize, edit.span.end as usize);
+        if position < end || position <= start {
+            break;
+        }
+        new += start - old + edit.text.len();
+        old = end;
+    }
+    new + position.saturating_sub(old)
 }
 
 /// Where a byte stood before a set of edits. What was put in is told by the place where it was put: its start, or its end.

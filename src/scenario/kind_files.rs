@@ -9,6 +9,7 @@ use super::diagnostic::{Diagnostic, Diagnostics};
 use super::diagnostic_sink::DiagnosticSink;
 use super::kinds::Kinds;
 use super::load;
+use super::mend;
 use super::names::{NameIndex, Names};
 use super::place::Located;
 use super::resolve;
@@ -34,7 +35,9 @@ impl Kinds {
                     words.push(kind);
                 }
             }
-            all.push(out.into_mistakes());
+            all.push(mend::mistakes(out, &|out| {
+                read_one(out);
+            }));
         }
         let unread = all.iter().any(Diagnostics::has_errors);
         for kind in Kind::ALL {

@@ -2,6 +2,8 @@
 //!
 //! In: a path. Out: a [`PlayScriptFile`], or every mistake in the script with its place; those of the scenario are `check`'s.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::authored;
@@ -11,9 +13,10 @@ use super::diagnostic::Diagnostics;
 use super::diagnostic_sink::{DiagnosticSink, shortened};
 use super::kinds::Kinds;
 use super::load::{authored as from_tree, read_authored};
+use super::mend;
 use super::names::Names;
 use super::open::{OpenError, bytes_of};
-use super::place::{Located, Span};
+use super::place::Span;
 use super::play_script::PlayScript;
 use super::resolve::play_script::{ScriptedScenario, play_script};
 use super::resolved::Scenario;
@@ -76,6 +79,14 @@ impl PlayScriptFile {
     pub fn check_text(path: &Path, bytes: &[u8], kinds: &Kinds) -> Diagnostics {
         read_bytes(path, bytes, kinds).1
     }
+
+    /// The same of what would be written there.
+    ///
+    /// # Errors
+    /// The shipped kinds cannot be read.
+    pub fn check_bytes(path: &Path, bytes: &[u8]) -> Result<Diagnostics, OpenError> {
+        Ok(read_bytes(path, bytes, &Kinds::current()?).1)
+    }
 }
 
 fn read(path: &Path) -> Result<(Option<PlayScriptFile>, Diagnostics), OpenError> {
@@ -89,7 +100,8 @@ fn read_bytes(path: &Path, bytes: &[u8], kinds: &Kinds) -> (Option<PlayScriptFil
         Err(mistakes) => return (None, mistakes),
     };
     let mut out = DiagnosticSink::new(&file, text);
-    let found = scripted(path, kinds, &mut out).filter(|_| !out.has_errors());
+    let known = ScenariosBeside::of(path, kinds);
+    let found = scripted(&known, &mut out).filter(|_| !out.has_errors());
     let found = found.map(|(script, scenario, expectations)| PlayScriptFile {
         file: file.clone(),
         text: text.to_owned(),
@@ -97,70 +109,93 @@ fn read_bytes(path: &Path, bytes: &[u8], kinds: &Kinds) -> (Option<PlayScriptFil
         scenario,
         expectations,
     });
-    (found, out.into_mistakes())
+    let mistakes = mend::mistakes(out, &|out| {
+        scripted(&known, out);
+    });
+    (found, mistakes)
 }
 
-fn scripted(path: &Path, kinds: &Kinds, out: &mut DiagnosticSink) -> Option<(PlayScript, Scenario, Span)> {
+fn scripted(known: &ScenariosBeside, out: &mut DiagnosticSink) -> Option<(PlayScript, Scenario, Span)> {
     let script: authored::PlayScript = from_tree(out)?;
-    let scenario = beside(path, &script.scenario, kinds, out)?;
+    let scenario = match known.read(&script.scenario.value) {
+        Ok(scenario) => scenario,
+        Err((what, remedy)) => {
+            let why = "Without it nothing can be played.";
+            report(out, script.scenario.span, what, why, remedy);
+            return None;
+        }
+    };
     let written = read_authored(&scenario.name, &scenario.origin.scenario).ok()?;
-    let mut known = DiagnosticSink::new(&scenario.name, &scenario.origin.scenario);
-    let names = Names::of(&written, &mut known);
+    let mut unheard = DiagnosticSink::new(&scenario.name, &scenario.origin.scenario);
+    let names = Names::of(&written, &mut unheard);
     let of = ScriptedScenario {
         written: &written,
         names: &names,
-        kinds,
+        kinds: known.kinds,
         scenario: &scenario,
     };
     let resolved = play_script(&script, &of, out);
     Some((resolved, scenario, script.expect.span))
 }
 
+/// The scenarios beside a script, each read once: a script with mistakes is judged many times while it is mended.
+struct ScenariosBeside<'p> {
+    path: &'p Path,
+    kinds: &'p Kinds,
+    known: RefCell<BTreeMap<String, Result<Scenario, (String, String)>>>,
+}
+
+impl<'p> ScenariosBeside<'p> {
+    const fn of(path: &'p Path, kinds: &'p Kinds) -> Self {
+        Self {
+            path,
+            kinds,
+            known: RefCell::new(BTreeMap::new()),
+        }
+    }
+
+    /// The one of this name, or what is wrong and what to do.
+    fn read(&self, name: &str) -> Result<Scenario, (String, String)> {
+        let mut known = self.known.borrow_mut();
+        known
+            .entry(name.to_owned())
+            .or_insert_with(|| beside(self.path, name, self.kinds))
+            .clone()
+    }
+}
+
 /// The scenario that a script names.
-fn beside(path: &Path, name: &Located<String>, kinds: &Kinds, out: &mut DiagnosticSink) -> Option<Scenario> {
-    let why = "Without it nothing can be played.";
-    let typed = shortened(&name.value);
-    let given = Path::new(&name.value);
-    if given.file_name().is_none_or(|file| file != name.value.as_str()) {
+fn beside(path: &Path, name: &str, kinds: &Kinds) -> Result<Scenario, (String, String)> {
+    let typed = shortened(name);
+    let given = Path::new(name);
+    if given.file_name().is_none_or(|file| file != name) {
         let what = format!("`{typed}` is no name of a file");
         let remedy = "write the name of the scenario's file, which stands beside the script".to_owned();
-        report(out, name.span, what, why, remedy);
-        return None;
+        return Err((what, remedy));
     }
     let bytes = match files::read(&path.with_file_name(given), MAX_BYTES as u64) {
         Ok(bytes) => bytes,
         Err(FileError::NotFound(_)) => {
             let there = scenarios_beside(path);
-            let near = suggestion::closest(&name.value, there.iter().map(String::as_str));
+            let near = suggestion::closest(name, there.iter().map(String::as_str));
             let remedy = match near {
                 Some(near) => format!("did you mean {near:?}?"),
                 None if there.is_empty() => "put the script into the folder of its scenario".to_owned(),
                 None => format!("write one of: {}", there.join(", ")),
             };
-            report(
-                out,
-                name.span,
-                format!("there is no file `{typed}` beside the script"),
-                why,
-                remedy,
-            );
-            return None;
+            return Err((format!("there is no file `{typed}` beside the script"), remedy));
         }
-        Err(error) => {
-            report(out, name.span, error.to_string(), why, String::new());
-            return None;
-        }
+        Err(error) => return Err((error.to_string(), String::new())),
     };
     let stem = given
         .file_stem()
         .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    if let Ok((scenario, _)) = Scenario::from_bytes(&stem, &name.value, &bytes, kinds) {
-        return Some(scenario);
+    if let Ok((scenario, _)) = Scenario::from_bytes(&stem, name, &bytes, kinds) {
+        return Ok(scenario);
     }
     let what = format!("the scenario `{typed}` has mistakes");
     let remedy = format!("`stepback check {}` shows them", path.with_file_name(given).display());
-    report(out, name.span, what, why, remedy);
-    None
+    Err((what, remedy))
 }
 
 /// The scenarios in the folder of a script.

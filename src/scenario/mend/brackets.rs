@@ -57,6 +57,7 @@ pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all = Vec::new();
     all.extend(without_beginning(spot));
     all.extend(other_bracket(spot));
+    all.extend(unclosed_pairs(spot));
     all.extend(unclosed_before(spot));
     all.extend(wrong_kind(spot));
     all.extend(unopened(spot));
@@ -126,6 +127,29 @@ fn unclosed_before(spot: &TroubleSpot) -> Vec<Proposal> {
         }
     }
     all
+}
+
+/// Pairs that should have been closed before the first key that is a word: that is a part with a name.
+fn unclosed_pairs(spot: &TroubleSpot) -> Option<Proposal> {
+    let open = spot
+        .trouble
+        .open
+        .iter()
+        .rev()
+        .find(|(bracket, _)| *bracket == Bracket::Curly)?;
+    let first = spot.tokens.partition_point(|(_, span)| span.start <= open.1.start);
+    let mut depth = 0_usize;
+    for number in first..spot.tokens.len() {
+        match spot.tokens.get(number..number + 2)? {
+            [(Token::Open(_), _), _] => depth += 1,
+            [(Token::Close(_), _), _] => depth = depth.checked_sub(1)?,
+            [(Token::Word(_), _), (Token::Colon, _)] if depth == 0 => {
+                return Some(closing(spot, *open, end_of(spot, number)?));
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The token with which the entry begins in which reading stopped.
@@ -315,7 +339,7 @@ fn too_many(spot: &TroubleSpot) -> Vec<Proposal> {
         let remedy = format!("take it out: `{}`", spot.shown(&edits));
         all.push(Proposal::new(span, what, remedy, edits));
     };
-    for offset in [0, -1] {
+    for offset in [0, -1, -2, -3, -4] {
         if let Some((Token::Close(_) | Token::Open(_), span)) = spot.token(offset) {
             push(spot, span);
         }

@@ -98,7 +98,30 @@ pub fn instead(node: &Node, wanted: &str, text: &str) -> Option<Meant> {
             let quoted = format!("\"{}\"", inside.replace('"', "\\\""));
             Some(Meant::new(format!("write double quotes: {quoted}"), whole(&quoted)))
         }
-        RonValue::Text(_) | RonValue::Group(_) if wanted.starts_with("a list") => {
+        RonValue::Group(Group { name: None, items, .. }) if wanted.starts_with("a list") && !items.is_empty() => {
+            Some(Meant::new("write [ ] around a list", around(span, "[", "]")))
+        }
+        RonValue::List(items) if wanted.starts_with("(a") && !items.is_empty() => {
+            Some(Meant::new(format!("write ( ) around {wanted}"), around(span, "(", ")")))
+        }
+        RonValue::List(items) if wanted.contains("Only(...)") && !items.is_empty() => {
+            let edits = vec![
+                Edit::insert(span.start as usize, "Only("),
+                Edit::insert(span.end as usize, ")"),
+            ];
+            Some(Meant::new("write Only([...]) around those who know it", edits))
+        }
+        RonValue::List(items) if wanted.starts_with("a text") && items.len() == 1 => {
+            let edits = vec![
+                Edit::remove(span.start as usize, span.start as usize + 1),
+                Edit::remove(span.end as usize - 1, span.end as usize),
+            ];
+            Some(Meant::new("write it without [ ]: one belongs here", edits))
+        }
+        RonValue::Text(word) if wanted.starts_with("a system") => {
+            Some(Meant::new(format!("write it without quotes: {word}"), whole(word)))
+        }
+        RonValue::Text(_) | RonValue::Word(_) | RonValue::Group(_) if wanted.starts_with("a list") => {
             let edits = vec![
                 Edit::insert(span.start as usize, "["),
                 Edit::insert(span.end as usize, "]"),
@@ -132,9 +155,12 @@ pub fn instead(node: &Node, wanted: &str, text: &str) -> Option<Meant> {
 fn parts(pairs: &[(Node, Node)], span: Span, text: &str) -> Option<Meant> {
     let mut edits = around(span, "(", ")");
     for (key, _) in pairs {
-        edits.push(without_quotes(text, key.span)?);
+        if !matches!(key.value, RonValue::Word(_)) {
+            edits.push(without_quotes(text, key.span)?);
+        }
     }
-    let first = pairs.first().and_then(|(key, _)| without_quotes(text, key.span))?.text;
+    let first = pairs.first().and_then(|(key, _)| text.get(key.span.range()))?;
+    let first = first.trim_matches(['"', '\'']);
     let remedy = format!("write ( ) instead of {{ }}, and names without quotes: ({first}: ..., ...)");
     Some(Meant::new(remedy, edits).saying("named parts stand in ( ) here, not in { } as in JSON"))
 }

@@ -7,18 +7,22 @@
 pub(super) mod meant;
 
 mod brackets;
+mod consequences;
 mod numbers;
 mod operators;
 mod other_format;
 mod other_marks;
+mod other_signs;
 mod part_names;
 mod proposal;
 mod quotes;
+mod run_on;
 
-use super::check::{missing_field, syntax, unknown_name};
+use super::check::syntax;
 use super::diagnostic::Diagnostics;
 use super::diagnostic_sink::{DiagnosticSink, Mending, Message, SpannedMessage, Trouble, at_origin, diagnostics};
 use super::edit::{Edit, EditedText};
+use super::place::Span;
 use proposal::{Proposal, TroubleSpot};
 
 /// Larger texts are told their first mistake of syntax and no more.
@@ -60,7 +64,8 @@ pub fn mistakes(out: DiagnosticSink, judge: &Judge) -> Diagnostics {
     if text.len() > LARGEST || !(out.trouble().is_some() || out.can_be_mended() || out.has_errors()) {
         return out.into_mistakes();
     }
-    if let Some(finding) = other_format::recognised(text).filter(|_| out.has_errors()) {
+    let other = other_format::recognised(text).filter(|_| out.has_errors());
+    if let Some(finding) = other.or_else(|| other_format::nothing_of_ours(text).filter(|_| out.trouble().is_some())) {
         return diagnostics(file, text, vec![finding], 0);
     }
     let mut mender = Mender {
@@ -73,12 +78,19 @@ pub fn mistakes(out: DiagnosticSink, judge: &Judge) -> Diagnostics {
     let judged = mender.mend_syntax(Judged::of(out));
     let judged = mender.mend_meaning(judged);
     let (now, mut told) = (mender.now, mender.told);
-    let unread = told.iter().any(|finding| finding.rule.code == syntax::RULE.code);
+    let mended: Vec<Span> = told
+        .iter()
+        .filter(|finding| finding.rule.code == syntax::RULE.code)
+        .filter_map(|finding| finding.mending.as_ref())
+        .flat_map(|mending| mending.edits.iter().map(|edit| edit.span))
+        .collect();
     let mut judged = judged;
-    if unread {
+    if !mended.is_empty() {
         // Perhaps only because what was mended was meant otherwise.
-        let follows = [missing_field::RULE.code, unknown_name::RULE.code];
-        judged.findings.retain(|finding| !follows.contains(&finding.rule.code));
+        let mended: Vec<Span> = mended.into_iter().map(|span| now.now(span)).collect();
+        judged
+            .findings
+            .retain(|finding| !consequences::follows(finding, &now.text, &mended));
     }
     let rest = judged.findings.into_iter().map(|finding| at_origin(finding, &now));
     told.extend(rest);
@@ -232,11 +244,14 @@ impl Mender<'_> {
 
 fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
     let mut all = other_marks::proposals(spot);
+    all.extend(other_signs::proposals(spot));
+    all.extend(run_on::proposals(spot));
     all.extend(operators::proposals(spot));
     all.extend(numbers::proposals(spot));
     all.extend(part_names::proposals(spot));
     all.extend(brackets::small(spot));
     all.extend(quotes::proposals(spot));
     all.extend(brackets::proposals(spot));
+    all.extend(run_on::without_name(spot));
     all
 }

@@ -17,6 +17,7 @@ pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
         all.extend(clock(spot, offset));
         all.extend(percent(spot, offset));
         all.extend(unit(spot, offset));
+        all.extend(point_for_comma(spot, offset));
     }
     all
 }
@@ -122,8 +123,26 @@ fn unit(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
     Some(Proposal::new(span.to(next), what, format!("write {written}"), edits))
 }
 
+/// `1.` at the end of a line.
+fn point_for_comma(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
+    let (written, span) = number(spot, offset)?;
+    let digits = written.strip_suffix('.')?;
+    if matches!(spot.token(offset + 1)?.0, Token::Comma | Token::Close(_)) {
+        return None;
+    }
+    let edits = vec![Edit::replace(span.end as usize - 1, span.end as usize, ",")];
+    Some(Proposal::new(
+        span,
+        "a point stands where a comma belongs",
+        format!("write {digits},"),
+        edits,
+    ))
+}
+
 fn range(spot: &TroubleSpot, offset: isize) -> Option<Proposal> {
-    let (low, first) = number(spot, offset)?;
+    let (written, first) = number(spot, offset)?;
+    let low = written.split("..").next().unwrap_or(written);
+    let first = Span::new(first.start as usize, first.start as usize + low.len());
     let rest = spot.text.get(first.end as usize..)?;
     let sign = ["-", "–", "..=", "..", " - ", " – ", " to "]
         .into_iter()

@@ -3,6 +3,7 @@
 //! In: the place where reading stopped. Out: the same condition in the words of the language.
 
 use super::proposal::{Proposal, TroubleSpot};
+use crate::scenario::brackets::Bracket;
 use crate::scenario::edit::Edit;
 use crate::scenario::lexer::Token;
 use crate::scenario::place::Span;
@@ -16,7 +17,17 @@ pub fn proposals(spot: &TroubleSpot) -> Option<Proposal> {
     let sign = near
         .into_iter()
         .find(|at| spot.tokens.get(*at).is_some_and(|(token, _)| is_sign(token)))?;
-    let (start, end) = around(spot, sign);
+    let (mut start, mut end) = around(spot, sign);
+    if let Some(bound) = bare_bound(spot, spot.tokens.get(start..end)?) {
+        return Some(bound);
+    }
+    let alone = start.checked_sub(2).and_then(|before| spot.tokens.get(before..start));
+    if let (Some([(before, _), (Token::Open(Bracket::Round), _)]), Some((Token::Close(_), _))) =
+        (alone, spot.tokens.get(end))
+        && !matches!(before, Token::Word(_))
+    {
+        (start, end) = (start - 1, end + 1);
+    }
     let pieces = spot.tokens.get(start..end)?;
     let mut reader = SignReader { spot, pieces, at: 0 };
     let meant = reader.any()?;
@@ -27,6 +38,29 @@ pub fn proposals(spot: &TroubleSpot) -> Option<Proposal> {
     let edits = vec![Edit::replace(span.start as usize, span.end as usize, meant.clone())];
     let what = "a condition has words and brackets, no signs and no `and` or `or`";
     Some(Proposal::new(span, what, format!("write `{meant}`"), edits))
+}
+
+/// `>= 60` alone, where a bound belongs.
+fn bare_bound(spot: &TroubleSpot, pieces: &[(Token, Span)]) -> Option<Proposal> {
+    let (sign, number) = match pieces {
+        [(Token::Wrong(sign), _), (Token::Number { .. }, number)]
+        | [
+            (Token::Wrong(sign), _),
+            (Token::Wrong('='), _),
+            (Token::Number { .. }, number),
+        ] => (*sign, *number),
+        _ => return None,
+    };
+    let word = match sign {
+        '>' | '≥' => "AtLeast",
+        '<' | '≤' => "AtMost",
+        _ => return None,
+    };
+    let span = pieces.first()?.1.to(number);
+    let right = format!("{word}({})", spot.slice(number));
+    let edits = vec![Edit::replace(span.start as usize, span.end as usize, right.clone())];
+    let what = "a bound has a word and brackets, no signs";
+    Some(Proposal::new(span, what, format!("write {right}"), edits))
 }
 
 fn is_sign(token: &Token) -> bool {

@@ -3,8 +3,14 @@
 //! In: a text. Out: one finding for all of it, if it is none of ours.
 
 use crate::scenario::check::syntax;
-use crate::scenario::diagnostic_sink::{Message, SpannedMessage};
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, SpannedMessage};
+use crate::scenario::lexer::{Lexer, Token};
 use crate::scenario::place::Span;
+
+const BEGIN: &str = "begin with `Scenario(format: 1, title: \"...\",`: names without quotes, a colon after each, ( ) around what has \
+                     named parts, and `)` at the end; a shipped scenario shows all of it";
+/// More brackets than prose has.
+const MOST_BRACKETS: usize = 20;
 
 /// What a whole file is, when it is in another format.
 pub fn recognised(text: &str) -> Option<SpannedMessage> {
@@ -33,10 +39,41 @@ pub fn recognised(text: &str) -> Option<SpannedMessage> {
         words: Message {
             what: what.to_owned(),
             why: syntax::WHY,
-            remedy: "begin with `Scenario(format: 1, title: \"...\",`: names without quotes, a colon after each, ( ) around what has \
-                     named parts, and `)` at the end; a shipped scenario shows all of it"
-                .to_owned(),
+            remedy: BEGIN.to_owned(),
         },
+        mending: None,
+    })
+}
+
+/// A text in which no name has a value, so that nothing of it can be a scenario.
+pub fn nothing_of_ours(text: &str) -> Option<SpannedMessage> {
+    let mut out = DiagnosticSink::new("", text);
+    let mut lexer = Lexer::new(text);
+    let mut is_name = false;
+    let mut opens = 0_usize;
+    loop {
+        let (token, _) = lexer.next(&mut out);
+        match token {
+            Token::Colon | Token::Wrong('=') if is_name => return None,
+            Token::Open(_) => opens += 1,
+            Token::End => break,
+            _ => {}
+        }
+        is_name = matches!(token, Token::Word(_) | Token::Text(_));
+    }
+    // What is all brackets is told by its brackets.
+    if opens > MOST_BRACKETS {
+        return None;
+    }
+    let (at, first) = first_line(text)?;
+    Some(SpannedMessage {
+        rule: &syntax::RULE,
+        span: Span::new(at, at + first.len()),
+        words: Message::new(
+            "this does not look like a scenario: no name in it has a value",
+            syntax::WHY,
+            BEGIN,
+        ),
         mending: None,
     })
 }

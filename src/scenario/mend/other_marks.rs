@@ -10,7 +10,7 @@ use crate::scenario::place::Span;
 use crate::scenario::syntax_error::SyntaxError;
 
 /// How comments begin elsewhere.
-const COMMENTS: &[&str] = &["<!--", "#", "--", "'", "%", ";", "REM "];
+const COMMENTS: &[&str] = &["<!--", "#", "--", "'", "%", ";", "REM ", "/ "];
 
 /// All of them.
 pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
@@ -25,7 +25,20 @@ pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
     all.extend(back_ticks(spot));
     all.extend(invisible(spot));
     all.extend(slash(spot));
+    all.extend(open_comment(spot));
     all
+}
+
+/// `/*` without its end: most often it ends with its line.
+fn open_comment(spot: &TroubleSpot) -> Option<Proposal> {
+    if spot.trouble.error != SyntaxError::OpenComment {
+        return None;
+    }
+    let span = spot.trouble.span;
+    let end = spot.line(span.start as usize).end as usize;
+    let edits = vec![Edit::insert(end, " */")];
+    let remedy = format!("write */ where it ends: `{}`", spot.shown(&edits));
+    Some(Proposal::new(span, "this comment is never closed", remedy, edits))
 }
 
 /// Lines of the text that begin so, after spaces.
@@ -68,9 +81,18 @@ fn conflict(spot: &TroubleSpot, at: usize) -> Option<Proposal> {
     {
         return None;
     }
-    let first = lines_with(text, "<<<<<<<").next()?;
-    let middle = lines_with(text, "=======").find(|line| line.start > first.start)?;
-    let last = lines_with(text, ">>>>>>>").find(|line| line.start > middle.start)?;
+    let whole = || {
+        let first = lines_with(text, "<<<<<<<").next()?;
+        let middle = lines_with(text, "=======").find(|line| line.start > first.start)?;
+        let last = lines_with(text, ">>>>>>>").find(|line| line.start > middle.start)?;
+        Some((first, middle, last))
+    };
+    let Some((first, middle, last)) = whole() else {
+        let here = spot.line(at);
+        let what = "git left this mark of two versions here";
+        let edits = vec![emptied(text, here)];
+        return Some(Proposal::new(here, what, "take the line out", edits));
+    };
     let edits = vec![emptied(text, first), emptied(text, middle.to(last))];
     let what = format!(
         "git left two versions here, up to line {}",
@@ -114,7 +136,7 @@ fn edits(text: &str, start: usize, mark: &str) -> Option<Vec<Edit>> {
         return Some(vec![Edit::replace(
             start,
             end,
-            if mark == "REM " { "// " } else { "//" },
+            if mark.ends_with(' ') { "// " } else { "//" },
         )]);
     }
     let rest = text.get(end..)?;

@@ -21,7 +21,7 @@ pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
 
 /// `hours per day:` or `hours-per-day:`.
 fn spaced(spot: &TroubleSpot) -> Option<Proposal> {
-    let part = |token: &Token| matches!(token, Token::Word(_) | Token::Wrong('-'));
+    let part = |token: &Token| matches!(token, Token::Word(_) | Token::Wrong('-' | '–' | '—'));
     let mut start = 0;
     while spot.token(start - 1).is_some_and(|(token, _)| part(token)) {
         start -= 1;

@@ -5,6 +5,7 @@
 use super::proposal::{Proposal, TroubleSpot};
 use crate::scenario::edit::Edit;
 use crate::scenario::place::Span;
+use crate::scenario::syntax_error::SyntaxError;
 
 /// In longer lines, or in lines with more quotes, nobody can say.
 const LONGEST_LINE: usize = 3000;
@@ -23,6 +24,8 @@ pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
         }
     }
     let mut all = Vec::new();
+    all.extend(backslash(spot));
+    all.extend(two_singles(spot));
     for line in lines {
         let quotes = quotes(spot.slice(line), line.start as usize);
         if quotes.len() > MOST_QUOTES {
@@ -35,6 +38,31 @@ pub fn proposals(spot: &TroubleSpot) -> Vec<Proposal> {
         all.extend(inside(spot, line, &quotes));
     }
     all
+}
+
+/// A backslash that begins nothing.
+fn backslash(spot: &TroubleSpot) -> Option<Proposal> {
+    if spot.trouble.error != SyntaxError::Escape {
+        return None;
+    }
+    let span = spot.trouble.span;
+    let edits = vec![Edit::insert(span.start as usize, "\\")];
+    let what = "a backslash in a text must be followed by one of n t r 0 \\ \" ' or by u{...}";
+    let remedy = format!("write \\\\ for a backslash: `{}`", spot.shown(&edits));
+    Some(Proposal::new(span, what, remedy, edits))
+}
+
+/// `''a text''`.
+fn two_singles(spot: &TroubleSpot) -> Option<Proposal> {
+    let line = spot.line(spot.trouble.reach.min(spot.trouble.span.start as usize));
+    let written = spot.slice(line);
+    let open = written.find("''")?;
+    let length = written.get(open + 2..)?.find("''")?;
+    let (start, end) = (line.start as usize + open, line.start as usize + open + 2 + length);
+    let edits = vec![Edit::replace(start, start + 2, "\""), Edit::replace(end, end + 2, "\"")];
+    let what = "two single quotes do not hold a text here";
+    let remedy = format!("write double quotes: `{}`", spot.shown(&edits));
+    Some(Proposal::new(Span::new(start, end + 2), what, remedy, edits))
 }
 
 /// Where quotes stand that are not marked, outside of comments.
