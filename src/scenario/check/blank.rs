@@ -29,7 +29,7 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     for person in &scenario.people.value {
         named("person", "name", &person.name, out);
         named("person", "role", &person.role, out);
-        for (domain, _) in person.skill.0.iter() {
+        for (domain, _) in &person.skill.0 {
             named("skill", "domain", domain, out);
         }
     }

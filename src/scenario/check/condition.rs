@@ -9,13 +9,13 @@
 //!
 //! Levels go from 0 to 100 in a scenario, also where screens show them from 0 to 10: `Level(AtLeast(40))` is 4 on the screen.
 
-use super::condition_logic::{ConditionLogic, Contradiction, LookedAt};
-use super::condition_words::{place, quoted};
+use super::condition_logic::{Claimed, ConditionLogic, Contradiction, LookedAt};
+use super::condition_words::{place, quoted, written};
 use super::impossible_day::day;
 use crate::scenario::authored::{Bound, Condition, Count, Date, Scenario};
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
-use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::ids::DAYS_PER_WEEK;
 use crate::scenario::names::Names;
 use crate::scenario::place::{Located, Span};
@@ -156,17 +156,22 @@ impl CheckedCondition<'_> {
         }
         match self.logic.never(condition) {
             Some(Contradiction::Both(one, other)) => {
-                let what = format!("{} and {} cannot both hold", quoted(one), quoted(other));
+                let what = format!("{} and {} cannot both hold", claimed(one), claimed(other));
                 report(
                     out,
-                    place(other).unwrap_or(at),
+                    place(other.condition).unwrap_or(at),
                     what,
                     "write Any([...]) if either will do, or change one of the two",
                 );
             }
             Some(Contradiction::Alone(part)) => {
-                let what = format!("{} never holds here{}", quoted(part), self.because(part));
-                report(out, place(part).unwrap_or(at), what, "change it, or take it out");
+                let what = format!("{} never holds here{}", claimed(part), self.because(part.condition));
+                report(
+                    out,
+                    place(part.condition).unwrap_or(at),
+                    what,
+                    "change it, or take it out",
+                );
             }
             None if self.logic.is_always(condition) => {
                 let what = format!("{} always holds{}", quoted(condition), self.because(condition));
@@ -234,6 +239,15 @@ impl CheckedCondition<'_> {
         } else {
             format!("it is looked at from Day({first}) to Day({last})")
         }
+    }
+}
+
+/// A part as it stands, in back-ticks.
+fn claimed(part: Claimed) -> String {
+    if part.is_so {
+        quoted(part.condition)
+    } else {
+        format!("`Not({})`", shortened(&written(part.condition)))
     }
 }
 

@@ -45,17 +45,26 @@ struct RangeClaim<'c> {
     about: String,
     low: f64,
     high: f64,
-    by: &'c Condition,
+    by: Claimed<'c>,
 }
 
 type Claims<'c> = Vec<RangeClaim<'c>>;
 
+/// A condition, or that it is not so.
+#[derive(Debug, Clone, Copy)]
+pub struct Claimed<'c> {
+    /// The condition.
+    pub condition: &'c Condition,
+    /// It is so; otherwise it stands in a Not.
+    pub is_so: bool,
+}
+
 /// Why a condition never holds.
 pub enum Contradiction<'c> {
     /// These two exclude each other.
-    Both(&'c Condition, &'c Condition),
+    Both(Claimed<'c>, Claimed<'c>),
     /// This one alone cannot hold.
-    Alone(&'c Condition),
+    Alone(Claimed<'c>),
 }
 
 impl<'s> ConditionLogic<'s> {
@@ -126,7 +135,7 @@ impl<'s> ConditionLogic<'s> {
     }
 
     /// Two claims of which only one can be so, or one that cannot.
-    fn clash<'c>(&self, claims: &Claims<'c>) -> Option<Contradiction<'c>> {
+    fn clash<'c>(&self, claims: &[RangeClaim<'c>]) -> Option<Contradiction<'c>> {
         let mut known: BTreeMap<&str, Vec<&RangeClaim<'c>>> = BTreeMap::new();
         for claim in claims {
             let (least, most) = self.range(&claim.about);
@@ -176,9 +185,15 @@ impl<'s> ConditionLogic<'s> {
 
     /// What one condition says, and what follows from it.
     fn claims<'c>(&self, by: &'c Condition, is_so: bool) -> Claims<'c> {
-        if let Some(claim) = in_a_range(by, is_so) {
-            return vec![claim];
+        let mut claims = in_a_range(by, is_so).map_or_else(|| self.of_a_kind(by, is_so), |claim| vec![claim]);
+        for claim in &mut claims {
+            claim.by.is_so = is_so;
         }
+        claims
+    }
+
+    /// What a condition says by itself, and what follows when it is so.
+    fn of_a_kind<'c>(&self, by: &'c Condition, is_so: bool) -> Claims<'c> {
         let mut claims = vec![match by {
             Condition::Gone(id) => yes(by, format!("gone {}", id.value), is_so),
             other => yes(by, written(other), is_so),
@@ -282,7 +297,10 @@ fn between<'c>(by: &'c Condition, about: &str, low: f64, high: f64) -> RangeClai
         about: about.to_owned(),
         low,
         high,
-        by,
+        by: Claimed {
+            condition: by,
+            is_so: true,
+        },
     }
 }
 
@@ -291,14 +309,14 @@ fn yes(by: &Condition, about: impl AsRef<str>, is: bool) -> RangeClaim<'_> {
     between(by, about.as_ref(), value, value)
 }
 
-fn level<'c>(by: &'c Condition, about: String, bound: &Bound, is_so: bool) -> RangeClaim<'c> {
+fn level<'c>(by: &'c Condition, about: impl AsRef<str>, bound: &Bound, is_so: bool) -> RangeClaim<'c> {
     let (low, high) = match (bound, is_so) {
         (Bound::AtLeast(number), true) => (number.value, f64::MAX),
         (Bound::AtLeast(number), false) => (f64::MIN, number.value - JUST),
         (Bound::AtMost(number), true) => (f64::MIN, number.value),
         (Bound::AtMost(number), false) => (number.value + JUST, f64::MAX),
     };
-    RangeClaim { about, low, high, by }
+    between(by, about.as_ref(), low, high)
 }
 
 /// Every list of the one with every list of the other.

@@ -64,9 +64,9 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
     let mut done = vec![0.0_f64; tasks.len()];
     for _ in 0..tasks.len().min(200) {
         let mut settled = true;
-        for index in 0..tasks.len() {
+        for (index, took) in takes.iter().enumerate() {
             let begin = before[index].iter().map(|earlier| done[*earlier]).fold(0.0, f64::max);
-            let end = begin + takes[index];
+            let end = begin + took;
             settled &= (end - done[index]).abs() < f64::EPSILON;
             done[index] = end;
         }

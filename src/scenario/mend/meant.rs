@@ -54,6 +54,9 @@ pub fn instead(node: &Node, wanted: &str, text: &str) -> Option<Meant> {
             text: new.to_owned(),
         }]
     };
+    if let Some(meant) = in_other_brackets(&node.value, span, wanted) {
+        return Some(meant);
+    }
     match &node.value {
         RonValue::Word(word) if wanted.starts_with("a text") && ROLES.contains(&word.as_str()) => Some(
             Meant {
@@ -98,26 +101,6 @@ pub fn instead(node: &Node, wanted: &str, text: &str) -> Option<Meant> {
             let quoted = format!("\"{}\"", inside.replace('"', "\\\""));
             Some(Meant::new(format!("write double quotes: {quoted}"), whole(&quoted)))
         }
-        RonValue::Group(Group { name: None, items, .. }) if wanted.starts_with("a list") && !items.is_empty() => {
-            Some(Meant::new("write [ ] around a list", around(span, "[", "]")))
-        }
-        RonValue::List(items) if wanted.starts_with("(a") && !items.is_empty() => {
-            Some(Meant::new(format!("write ( ) around {wanted}"), around(span, "(", ")")))
-        }
-        RonValue::List(items) if wanted.contains("Only(...)") && !items.is_empty() => {
-            let edits = vec![
-                Edit::insert(span.start as usize, "Only("),
-                Edit::insert(span.end as usize, ")"),
-            ];
-            Some(Meant::new("write Only([...]) around those who know it", edits))
-        }
-        RonValue::List(items) if wanted.starts_with("a text") && items.len() == 1 => {
-            let edits = vec![
-                Edit::remove(span.start as usize, span.start as usize + 1),
-                Edit::remove(span.end as usize - 1, span.end as usize),
-            ];
-            Some(Meant::new("write it without [ ]: one belongs here", edits))
-        }
         RonValue::Text(word) if wanted.starts_with("a system") => {
             Some(Meant::new(format!("write it without quotes: {word}"), whole(word)))
         }
@@ -146,6 +129,33 @@ pub fn instead(node: &Node, wanted: &str, text: &str) -> Option<Meant> {
                 Edit::remove(span.end as usize - 1, span.end as usize),
             ];
             Some(Meant::new("write it without [ ]: there is only one", edits))
+        }
+        _ => None,
+    }
+}
+
+/// A list or values in brackets of another kind than belongs there.
+fn in_other_brackets(value: &RonValue, span: Span, wanted: &str) -> Option<Meant> {
+    match value {
+        RonValue::Group(Group { name: None, items, .. }) if wanted.starts_with("a list") && !items.is_empty() => {
+            Some(Meant::new("write [ ] around a list", around(span, "[", "]")))
+        }
+        RonValue::List(items) if wanted.starts_with("(a") && !items.is_empty() => {
+            Some(Meant::new(format!("write ( ) around {wanted}"), around(span, "(", ")")))
+        }
+        RonValue::List(items) if wanted.contains("Only(...)") && !items.is_empty() => {
+            let edits = vec![
+                Edit::insert(span.start as usize, "Only("),
+                Edit::insert(span.end as usize, ")"),
+            ];
+            Some(Meant::new("write Only([...]) around those who know it", edits))
+        }
+        RonValue::List(items) if wanted.starts_with("a text") && items.len() == 1 => {
+            let edits = vec![
+                Edit::remove(span.start as usize, span.start as usize + 1),
+                Edit::remove(span.end as usize - 1, span.end as usize),
+            ];
+            Some(Meant::new("write it without [ ]: one belongs here", edits))
         }
         _ => None,
     }
