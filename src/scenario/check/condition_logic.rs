@@ -280,9 +280,9 @@ fn in_a_range(by: &Condition, is_so: bool) -> Option<RangeClaim<'_>> {
     };
     Some(match by {
         Condition::Team(quantity, bound) => level(by, format!("level of the team's {quantity:?}"), bound, is_so),
-        Condition::Delivered(bound) => level(by, "level delivered".to_owned(), bound, is_so),
-        Condition::Energy(bound) => level(by, "level of energy".to_owned(), bound, is_so),
-        Condition::Level(bound) => level(by, "level of the team".to_owned(), bound, is_so),
+        Condition::Delivered(bound) => level(by, "level delivered", bound, is_so),
+        Condition::Energy(bound) => level(by, "level of energy", bound, is_so),
+        Condition::Level(bound) => level(by, "level of the team", bound, is_so),
         Condition::Standing(party, bound) => level(by, format!("level of standing with {}", party.value), bound, is_so),
         Condition::Left(Count::AtLeast(number)) => least("left", f64::from(number.value)),
         Condition::Left(Count::AtMost(number)) => most("left", f64::from(number.value)),

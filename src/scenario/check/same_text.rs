@@ -82,11 +82,12 @@ fn of_choices(choices: &[Choice], out: &mut DiagnosticSink) {
     }
 }
 
-/// Reports what reads like something before it.
+/// Reports what reads like something before it, each words once.
 fn different<'t>(sort: &str, texts: impl IntoIterator<Item = &'t Located<String>>, out: &mut DiagnosticSink) {
-    let mut known: BTreeSet<String> = BTreeSet::new();
+    let (mut known, mut told): (BTreeSet<String>, BTreeSet<String>) = (BTreeSet::new(), BTreeSet::new());
     for text in texts {
-        if !is_blank(&text.value) && !known.insert(plain(&text.value)) {
+        let words = plain(&text.value);
+        if !is_blank(&text.value) && !known.insert(words.clone()) && told.insert(words) {
             let what = format!("another {sort} has the words {:?} already", shortened(&text.value));
             report(text, what, "change one of the two, or take one out", out);
         }

@@ -78,19 +78,19 @@ pub fn mistakes(out: DiagnosticSink, judge: &Judge) -> Diagnostics {
     let judged = mender.mend_syntax(Judged::of(out));
     let judged = mender.mend_meaning(judged);
     let (now, mut told) = (mender.now, mender.told);
-    let mended: Vec<Span> = told
+    let places: Vec<Span> = told
         .iter()
         .filter(|finding| finding.rule.code == syntax::RULE.code)
         .filter_map(|finding| finding.mending.as_ref())
         .flat_map(|mending| mending.edits.iter().map(|edit| edit.span))
         .collect();
     let mut judged = judged;
-    if !mended.is_empty() {
+    if !places.is_empty() {
         // Perhaps only because what was mended was meant otherwise.
-        let mended: Vec<Span> = mended.into_iter().map(|span| now.now(span)).collect();
+        let places: Vec<Span> = places.into_iter().map(|span| now.now(span)).collect();
         judged
             .findings
-            .retain(|finding| !consequences::follows(finding, &now.text, &mended));
+            .retain(|finding| !consequences::follows(finding, &now.text, &places));
     }
     let rest = judged.findings.into_iter().map(|finding| at_origin(finding, &now));
     told.extend(rest);
