@@ -24,14 +24,11 @@ impl Fix {
     pub(super) fn run(&self) -> Result<ExitCode, CliError> {
         let label = self.file.display().to_string();
         let bytes = bytes_of(&self.file)?;
+        let kinds = Kinds::current()?;
         let corrected = if is_play_script(&self.file) {
-            // Read once before, so that what cannot be read is an error; later only the text changes.
-            let first = PlayScriptFile::check_bytes(&self.file, &bytes)?;
-            CorrectedText::by(&bytes, &|bytes| {
-                PlayScriptFile::check_bytes(&self.file, bytes).unwrap_or_else(|_| first.clone())
-            })
+            CorrectedText::by(&bytes, &|bytes| PlayScriptFile::check_text(&self.file, bytes, &kinds))
         } else {
-            CorrectedText::of(&label, &bytes, &Kinds::current()?)
+            CorrectedText::of(&label, &bytes, &kinds)
         };
         if !corrected.is_ours {
             out::print(&format!(

@@ -79,14 +79,6 @@ impl PlayScriptFile {
     pub fn check_text(path: &Path, bytes: &[u8], kinds: &Kinds) -> Diagnostics {
         read_bytes(path, bytes, kinds).1
     }
-
-    /// The same of what would be written there.
-    ///
-    /// # Errors
-    /// The shipped kinds cannot be read.
-    pub fn check_bytes(path: &Path, bytes: &[u8]) -> Result<Diagnostics, OpenError> {
-        Ok(read_bytes(path, bytes, &Kinds::current()?).1)
-    }
 }
 
 fn read(path: &Path) -> Result<(Option<PlayScriptFile>, Diagnostics), OpenError> {
