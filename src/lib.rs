@@ -51,6 +51,10 @@ pub mod game;
 #[cfg(not(target_family = "wasm"))]
 pub mod lsp;
 #[cfg(not(target_family = "wasm"))]
+pub mod studio;
+#[cfg(not(target_family = "wasm"))]
 pub mod terminal;
 #[cfg(feature = "game")]
 pub mod ui;
+#[cfg(not(target_family = "wasm"))]
+pub mod web;

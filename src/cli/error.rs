@@ -18,6 +18,7 @@ use crate::scenario::render::Colour;
 use crate::scenario::{Diagnostics, OpenError, TableError, XliffError};
 use crate::session::{AnswerError, JournalError};
 use crate::simulation::{MissingParameter, UnknownParameter};
+use crate::studio::StudioError;
 use crate::terminal::TerminalError;
 
 /// Why a command could not be carried out: one sentence each.
@@ -41,6 +42,9 @@ pub enum CliError {
     /// A journal.
     #[error(transparent)]
     Journal(#[from] JournalError),
+    /// The studio.
+    #[error(transparent)]
+    Studio(#[from] StudioError),
     /// The words of the program.
     #[error(transparent)]
     Words(#[from] LocaleError),

@@ -51,6 +51,7 @@ mod send;
 mod shot;
 mod speech;
 mod store;
+mod studio;
 mod sweep;
 mod sweep_tables;
 mod table;
@@ -142,6 +143,7 @@ enum Subcommands {
     Lsp(lsp::LspArgs),
     /// Let simulated leaders play a scenario many times, and judge what it promises
     Sweep(sweep::SweepArgs),
+    Studio(studio::StudioArgs),
     /// Rehearse the moments of a scenario: how often they come up, what is right in them, where each choice leads, what to change
     Rehearse(rehearse::Rehearse),
     /// Show a scenario as a whole: its weeks, endings, reading, people, and what leads to what
@@ -244,6 +246,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(everywhere.width),
         Some(Subcommands::Overview(overview)) => overview.run(everywhere.width),
+        Some(Subcommands::Studio(studio)) => studio.run(),
         Some(Subcommands::Cover(cover)) => cover.run(),
         Some(Subcommands::Test(test)) => test.run(),
         Some(Subcommands::Translate(translate)) => translate.run(),

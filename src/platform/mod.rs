@@ -17,6 +17,8 @@ mod lock;
 mod settings_read;
 mod settings_words;
 
+#[cfg(not(target_family = "wasm"))]
+pub mod browser;
 pub mod clock;
 pub mod embedded;
 pub mod environment;

@@ -12,6 +12,7 @@ pub mod editor;
 pub mod epilogue;
 pub mod explain;
 pub mod pack;
+pub mod form;
 pub mod placeholders;
 pub mod reference;
 #[cfg(not(target_family = "wasm"))]

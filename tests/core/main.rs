@@ -20,6 +20,7 @@ mod endings;
 mod evidence;
 mod foresight;
 mod formats;
+mod forms;
 mod individuals;
 mod journals;
 mod judgement;

@@ -27,37 +27,42 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// The faces at the end of the walk, each with the faces it may use beside every room.
-const FACES: [(&str, &[&str]); 8] = [
+const FACES: [(&str, &[&str]); 9] = [
     ("sound", &[]),
     ("ui", &[]),
     ("game", &["sound", "ui"]),
-    ("studio", &["ui"]),
+    ("web", &[]),
+    ("studio", &["web"]),
     ("terminal", &[]),
     ("lsp", &[]),
-    ("workshop", &[]),
-    ("cli", &["sound", "ui", "game", "studio", "terminal", "lsp", "workshop"]),
+    ("workshop", &["web"]),
+    ("cli", &["sound", "ui", "game", "web", "studio", "terminal", "lsp", "workshop"]),
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 33] = [
+const DOORS: [(&str, &[&str]); 37] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
     ("std::time::Instant", &["platform"]),
     ("std::time::SystemTime", &["platform"]),
-    ("std::net", &["platform"]),
+    ("std::net", &["platform", "web"]),
+    ("axum", &["web", "studio", "workshop"]),
+    ("tokio", &["web", "studio", "workshop"]),
+    ("diffy", &["studio"]),
     ("ureq", &["platform"]),
     ("uuid", &["report"]),
     ("dirs", &["platform"]),
+    ("open", &["platform"]),
     ("tempfile", &["platform"]),
     ("ron", &["scenario"]),
-    ("rand", &["simulation"]),
+    ("rand", &["simulation", "web"]),
     ("rand_pcg", &["simulation"]),
     ("fluent_bundle", &["narration"]),
     ("unic_langid", &["narration"]),
     ("accesskit", &["ui"]),
-    ("bevy", &["ui", "game", "studio"]),
-    ("resvg", &["ui", "game", "studio"]),
+    ("bevy", &["ui", "game"]),
+    ("resvg", &["ui", "game"]),
     ("pulseaudio", &["game"]),
     ("rodio", &["game"]),
     ("clap", &["cli"]),
@@ -67,7 +72,7 @@ const DOORS: [(&str, &[&str]); 33] = [
     ("jiff", &["platform"]),
     ("base64", &["report"]),
     ("csv", &["scenario"]),
-    ("maud", &["art", "report"]),
+    ("maud", &["art", "report", "studio"]),
     ("roxmltree", &["art", "scenario"]),
     ("textwrap", &["narration", "art"]),
     ("unicode_width", &["narration"]),

@@ -1,0 +1,211 @@
+// The studio's page: sends what is typed, puts in what comes back. Everything that is shown was written by the program.
+"use strict";
+(() => {
+  const page = document.body;
+  const form = document.getElementById("form");
+  const gone = document.getElementById("gone");
+  const waiting = new Map(); // what is typed and not sent, by place
+  let timer = 0;
+  let line = Promise.resolve();
+
+  const state = () => ({ version: Number(page.dataset.version), at: page.dataset.at, view: page.dataset.view });
+
+  const ask = (what) => {
+    line = line.then(() => send(what)).catch(() => lost(what));
+    return line;
+  };
+
+  async function send(what) {
+    const reply = await fetch("change", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...state(), ask: what }),
+    });
+    if (!reply.ok) throw new Error(String(reply.status));
+    gone.hidden = true;
+    show(await reply.json());
+  }
+
+  // The program is gone: what is typed stays on the page, and is sent again until it is there.
+  function lost(what) {
+    gone.hidden = false;
+    gone.textContent = "The program does not answer. What you type stays on this page; start stepback studio again, and copy it over if the address is another one.";
+    setTimeout(() => ask(what), 2000);
+  }
+
+  function show(answer) {
+    page.dataset.version = String(answer.version);
+    const held = document.activeElement;
+    const place = held && held.dataset ? held.dataset.path : null;
+    const act = held && held.dataset ? held.dataset.do : null;
+    for (const [id, markup] of answer.regions) {
+      const region = document.getElementById(id);
+      if (region && region.innerHTML !== markup) region.innerHTML = markup;
+    }
+    if (answer.anew) {
+      const added = answer.added ? document.querySelectorAll(`[data-path^="${CSS.escape(answer.added)}"]:is(input,textarea,select)`) : [];
+      const wanted = added.length ? added[answer.added.match(/s$/) ? added.length - 1 : 0] : find(place, act);
+      if (wanted) wanted.focus({ preventScroll: !added.length });
+      else if (held && !held.isConnected) form.focus({ preventScroll: true });
+    }
+    messages(answer.messages, answer.refused);
+    if (answer.anew || answer.messages.length === 0) rehearse();
+    else later();
+  }
+
+  const find = (place, act) =>
+    place ? [...document.querySelectorAll("[data-path]")].find((one) => one.dataset.path === place && one.dataset.do === act) : null;
+
+  function messages(found, refused) {
+    for (const old of document.querySelectorAll("[data-messages]")) old.replaceChildren();
+    for (const one of document.querySelectorAll("[aria-invalid]")) one.removeAttribute("aria-invalid");
+    const places = [...document.querySelectorAll("[data-messages]")];
+    for (const finding of found) {
+      const holds = places.filter((one) => within(finding.path, one.dataset.messages));
+      const nearest = holds.sort((a, b) => b.dataset.messages.length - a.dataset.messages.length)[0];
+      if (!nearest) continue;
+      const said = document.createElement("p");
+      said.className = finding.error ? "bad" : "warn";
+      said.textContent = finding.what + (finding.remedy ? " Instead: " + finding.remedy : "");
+      nearest.append(said);
+      const field = [...document.querySelectorAll("[data-path]")].find((one) => one.dataset.path === finding.path);
+      if (field && finding.error) field.setAttribute("aria-invalid", "true");
+    }
+    if (refused && places[0]) {
+      const said = document.createElement("p");
+      said.className = "bad";
+      said.textContent = refused;
+      places[0].append(said);
+    }
+  }
+
+  const within = (path, place) => place === "" ? path === "" || page.dataset.view === "text" : path === place || path.startsWith(place + ".") || path === place + "~key";
+
+  // What is typed is sent when one stops for a moment, and when the field is left.
+  function typed(field) {
+    waiting.set(field, () => change(field));
+    clearTimeout(timer);
+    timer = setTimeout(flush, 400);
+  }
+
+  function flush() {
+    clearTimeout(timer);
+    const all = [...waiting.values()];
+    waiting.clear();
+    for (const one of all) one();
+  }
+
+  function change(field) {
+    const path = field.dataset.path;
+    const what = field.dataset.do;
+    if (what === "whole") return ask({ whole: field.value });
+    if (what === "source" && field.value.trim() === "") return undefined;
+    return ask({ form: { do: what, path, value: field.value } });
+  }
+
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!field.dataset || !field.dataset.do || field.tagName === "SELECT") return;
+    if (field.classList.contains("slide")) field.previousElementSibling.value = field.value;
+    else if (field.type === "number" && field.nextElementSibling && field.nextElementSibling.classList.contains("slide"))
+      field.nextElementSibling.value = field.value;
+    typed(field);
+  });
+
+  document.addEventListener("change", (event) => {
+    const field = event.target;
+    if (!field.dataset || !field.dataset.do) return;
+    if (field.tagName === "SELECT") change(field);
+    else flush();
+  });
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-do]");
+    if (!button) {
+      if (event.target.closest("a[href]")) flush();
+      return;
+    }
+    flush();
+    const what = button.dataset.do;
+    const path = button.dataset.path;
+    if (["undo", "redo", "save"].includes(what)) ask(what);
+    else if (what === "fix") ask({ fix: Number(button.dataset.value) });
+    else if (what === "settle") ask({ settle: { theirs: button.dataset.value === "theirs" } });
+    else {
+      const then = ask({ form: { do: what, path } });
+      if (button.dataset.open) then.then(() => openLast(path));
+    }
+  });
+
+  // What was added to a list of the outline is opened.
+  function openLast(path) {
+    const all = [...document.querySelectorAll("#outline a")].filter((one) => (one.getAttribute("href") || "").startsWith("?at=" + path + "."));
+    const last = all.map((one) => [Number(one.getAttribute("href").split(".")[1]), one]).sort((a, b) => b[0] - a[0])[0];
+    if (last) location.href = last[1].getAttribute("href");
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === "s") {
+      event.preventDefault();
+      flush();
+      ask("save");
+    } else if (key === "z" && !event.target.matches("input,textarea")) {
+      event.preventDefault();
+      flush();
+      ask(event.shiftKey ? "redo" : "undo");
+    }
+  });
+
+  // The rehearsal is worked out while one goes on.
+  let rehearsing = 0;
+  let pause = 0;
+  function later() {
+    clearTimeout(pause);
+    pause = setTimeout(rehearse, 1200);
+  }
+  async function rehearse() {
+    clearTimeout(pause);
+    const region = document.getElementById("rehearsal");
+    if (!region.dataset.moment || document.querySelector("#findings li.error")) {
+      if (region.dataset.moment) region.textContent = "The moment is rehearsed when nothing is left to fix.";
+      return;
+    }
+    const mine = ++rehearsing;
+    region.setAttribute("aria-busy", "true");
+    if (!region.firstChild) region.textContent = "Rehearsing …";
+    try {
+      const reply = await fetch("rehearsal?at=" + encodeURIComponent(page.dataset.at));
+      const markup = await reply.text();
+      if (mine === rehearsing && reply.ok) region.innerHTML = markup;
+    } catch {
+      // The next one tells.
+    }
+    if (mine === rehearsing) region.removeAttribute("aria-busy");
+  }
+
+  // Another program may have written the file.
+  async function look() {
+    try {
+      const query = new URLSearchParams({ ...state() });
+      const reply = await fetch("look?" + query);
+      if (reply.ok) {
+        gone.hidden = true;
+        const answer = await reply.json();
+        if (answer && waiting.size === 0) show(answer);
+      }
+    } catch {
+      gone.hidden = false;
+      gone.textContent = "The program does not answer. What is saved is in the file; start stepback studio again to go on.";
+    }
+    setTimeout(look, 2000);
+  }
+
+  window.addEventListener("beforeunload", flush);
+  fetch("look?version=0&at=" + encodeURIComponent(page.dataset.at) + "&view=" + page.dataset.view)
+    .then((reply) => reply.json())
+    .then((answer) => { if (answer) messages(answer.messages, null); });
+  rehearse();
+  setTimeout(look, 2000);
+})();

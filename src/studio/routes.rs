@@ -1,0 +1,278 @@
+//! What a page asks of the studio: pages, changes, and how a moment goes.
+//!
+//! In: requests. Out: the page, or after a change its regions anew and the messages beside its fields.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use maud::{Markup, html};
+use serde::{Deserialize, Serialize};
+
+use super::document::{Document, Outside};
+use super::finding::{Finding, findings, fixed};
+use super::html::{StudioPage, card, moment_of, rehearsal};
+use crate::insight::Lesson;
+use crate::platform::embedded;
+use crate::scenario::form::{Change, FormText, Path};
+use crate::scenario::{Kinds, Model, Scenario};
+
+/// Runs under each leader when the open moment is rehearsed.
+const REHEARSED: u64 = 20;
+
+struct Studio {
+    document: Mutex<Document>,
+    kinds: Kinds,
+}
+
+type Shared = State<Arc<Studio>>;
+
+/// The routes of the studio of a file.
+pub fn routes(document: Document, kinds: Kinds) -> Router {
+    let studio = Studio {
+        document: Mutex::new(document),
+        kinds,
+    };
+    Router::new()
+        .route("/studio", get(page))
+        .route("/style.css", get(style))
+        .route("/script.js", get(script))
+        .route("/change", post(change))
+        .route("/look", get(look))
+        .route("/rehearsal", get(rehearse))
+        .with_state(Arc::new(studio))
+}
+
+/// What is open in the page.
+#[derive(Debug, Default, Deserialize)]
+struct Open {
+    #[serde(default)]
+    at: String,
+    #[serde(default)]
+    view: String,
+}
+
+/// What a page sends.
+#[derive(Debug, Deserialize)]
+struct Sent {
+    /// The version that the page shows.
+    version: u64,
+    /// What is open in it.
+    #[serde(flatten)]
+    open: Open,
+    /// What is to be done.
+    ask: Ask,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Ask {
+    /// A change of the form.
+    Form(Change),
+    /// The whole text.
+    Whole(String),
+    /// A finding corrected, by its number.
+    Fix(usize),
+    Undo,
+    Redo,
+    /// Written again.
+    Save,
+    /// Which text counts after a conflict.
+    Settle {
+        theirs: bool,
+    },
+}
+
+/// What a page is answered: its regions, and what stands beside fields.
+#[derive(Debug, Serialize)]
+struct Answer {
+    version: u64,
+    /// Why the change was not made.
+    refused: Option<String>,
+    /// The form is another one now.
+    anew: bool,
+    /// Element ids and what stands in them.
+    regions: Vec<(&'static str, String)>,
+    messages: Vec<Finding>,
+    /// The path of what was added last.
+    added: Option<String>,
+}
+
+impl Studio {
+    fn document(&self) -> MutexGuard<'_, Document> {
+        self.document.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn file(document: &Document) -> String {
+        let name = document.path().file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
+    fn with_page<T>(&self, document: &Document, open: &Open, show: impl FnOnce(&StudioPage<'_>) -> T) -> T {
+        let form = FormText::read(document.text());
+        let found = findings(&Self::file(document), document.text(), &self.kinds);
+        let at: Path = open.at.parse().unwrap_or_default();
+        show(&StudioPage {
+            document,
+            form: form.as_ref(),
+            findings: &found,
+            at: &at,
+            as_text: open.view == "text",
+            card: self.card(document.text(), &at),
+        })
+    }
+
+    /// The open moment as players see it, where the scenario can be played.
+    fn card(&self, text: &str, at: &Path) -> Markup {
+        let moment = || {
+            let number = moment_of(at)?;
+            let scenario = Scenario::from_kept("studio", text, &self.kinds)?;
+            let moment = scenario.moments.iter().nth(number)?.clone();
+            Some(card(&scenario, &moment))
+        };
+        moment().unwrap_or_else(|| html! {})
+    }
+}
+
+async fn page(State(studio): Shared, Query(open): Query<Open>) -> Html<String> {
+    let mut document = studio.document();
+    document.look_outside();
+    Html(studio.with_page(&document, &open, |page| page.whole().into_string()))
+}
+
+fn asset(path: &str, kind: &'static str) -> Response {
+    match embedded::asset(path) {
+        Some(bytes) => ([(CONTENT_TYPE, kind)], bytes.into_owned()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn style() -> Response {
+    asset("web/studio.css", "text/css; charset=utf-8")
+}
+
+async fn script() -> Response {
+    asset("web/studio.js", "text/javascript; charset=utf-8")
+}
+
+async fn change(State(studio): Shared, Json(sent): Json<Sent>) -> Json<Answer> {
+    let mut document = studio.document();
+    document.look_outside();
+    let is_stale = sent.version != document.version();
+    let mut anew = is_stale;
+    let mut refused = None;
+    let mut added = None;
+    match sent.ask {
+        Ask::Form(change) => {
+            // A press builds another form; what is typed does not.
+            anew |= !matches!(change, Change::Text { .. } | Change::Source { .. });
+            if let Change::Add { path } = &change {
+                added = Some(path.clone());
+            }
+            refused = document.change(&change).err().map(|error| error.to_string());
+        }
+        Ask::Whole(text) => document.write(sent.version, &text),
+        Ask::Fix(number) => {
+            anew = true;
+            match fixed(&Studio::file(&document), document.text(), &studio.kinds, number) {
+                Some(text) => {
+                    let version = document.version();
+                    document.write(version, &text);
+                }
+                None => refused = Some("this cannot be corrected any more".to_owned()),
+            }
+        }
+        Ask::Undo => {
+            anew = true;
+            document.undo();
+        }
+        Ask::Redo => {
+            anew = true;
+            document.redo();
+        }
+        Ask::Save => document.save(),
+        Ask::Settle { theirs } => {
+            anew = true;
+            document.settle(theirs);
+        }
+    }
+    Json(answer(&studio, &document, &sent.open, anew, refused, added))
+}
+
+fn answer(
+    studio: &Studio,
+    document: &Document,
+    open: &Open,
+    anew: bool,
+    refused: Option<String>,
+    added: Option<String>,
+) -> Answer {
+    studio.with_page(document, open, |page| {
+        let mut regions = vec![
+            ("status", page.status().into_string()),
+            ("count", page.count().into_string()),
+            ("findings", page.findings().into_string()),
+            ("outline", page.outline().into_string()),
+            ("card", page.card.clone().into_string()),
+        ];
+        if anew {
+            regions.push(("form", page.main().into_string()));
+        }
+        Answer {
+            version: document.version(),
+            refused,
+            anew,
+            regions,
+            messages: page.findings.to_vec(),
+            added,
+        }
+    })
+}
+
+/// What the page last saw.
+#[derive(Debug, Deserialize)]
+struct Seen {
+    version: u64,
+    #[serde(default)]
+    at: String,
+    #[serde(default)]
+    view: String,
+}
+
+/// Whether another program changed the file, or another page of this one.
+async fn look(State(studio): Shared, Query(seen): Query<Seen>) -> Json<Option<Answer>> {
+    let mut document = studio.document();
+    let outside = document.look_outside();
+    if outside == Outside::Same && document.version() == seen.version {
+        return Json(None);
+    }
+    let open = Open {
+        at: seen.at,
+        view: seen.view,
+    };
+    Json(Some(answer(&studio, &document, &open, true, None, None)))
+}
+
+/// How the open moment goes. It is worked out beside the answers to other requests.
+async fn rehearse(State(studio): Shared, Query(open): Query<Open>) -> Html<String> {
+    let (text, number) = {
+        let document = studio.document();
+        let at: Path = open.at.parse().unwrap_or_default();
+        (document.text().to_owned(), moment_of(&at))
+    };
+    let work = tokio::task::spawn_blocking(move || rehearsed(&text, number?));
+    let said = work.await.ok().flatten();
+    Html(said.map(Markup::into_string).unwrap_or_default())
+}
+
+fn rehearsed(text: &str, number: usize) -> Option<Markup> {
+    let kinds = Kinds::current().ok()?;
+    let scenario = Scenario::from_kept("studio", text, &kinds)?;
+    let id = scenario.moments.iter().nth(number)?.id.clone();
+    let lesson = Lesson::with_model(scenario, &Model::current().ok()?).ok()?;
+    Some(rehearsal(&lesson.seeds(REHEARSED).rehearse(&id).ok()?))
+}

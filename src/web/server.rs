@@ -1,0 +1,89 @@
+//! The server: one port of 127.0.0.1, served on the caller's thread until it is told to end.
+//!
+//! In: a port and routes. Out: an address with its secret, then answers. A request may be 12 MiB at most and is given up after 30 seconds.
+
+use std::future::Future;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+
+use super::guard::{Guard, guard};
+use super::secret::{NoRandomNumbers, Secret};
+
+/// The most bytes of a request.
+const MOST_BYTES: usize = 12 * 1024 * 1024;
+
+/// A server that is not served yet.
+pub struct Server {
+    runtime: Runtime,
+    listener: TcpListener,
+    address: SocketAddr,
+    secret: Secret,
+}
+
+/// No page can be served.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The port is taken or not allowed.
+    #[error("port {port} of this machine cannot be used ({error}); choose another one with --port")]
+    Port {
+        /// Which.
+        port: u16,
+        /// Why.
+        error: io::Error,
+    },
+    /// No secret can be made.
+    #[error(transparent)]
+    Secret(#[from] NoRandomNumbers),
+    /// The system refuses.
+    #[error("no page can be served here: {0}")]
+    System(#[from] io::Error),
+}
+
+impl Server {
+    /// Takes a port of this machine; 0 takes any that is free.
+    ///
+    /// # Errors
+    /// The port is taken, or the system refuses.
+    pub fn bind(port: u16) -> Result<Self, ServeError> {
+        let secret = Secret::new()?;
+        let runtime = Builder::new_current_thread().enable_io().enable_time().build()?;
+        let refused = |error| ServeError::Port { port, error };
+        let listener = runtime
+            .block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, port)))
+            .map_err(refused)?;
+        let address = listener.local_addr()?;
+        Ok(Self {
+            runtime,
+            listener,
+            address,
+            secret,
+        })
+    }
+
+    /// The address of one of its pages.
+    #[must_use]
+    pub fn address(&self, page: &str) -> String {
+        format!("http://{}/{}/{page}", self.address, self.secret.as_str())
+    }
+
+    /// Answers until `end` is over. The routes stand behind the secret.
+    ///
+    /// # Errors
+    /// The system ends the connection.
+    pub fn serve(self, routes: Router, end: impl Future<Output = ()> + Send + 'static) -> Result<(), ServeError> {
+        let own = Guard::new(self.secret.clone(), self.address.port());
+        let routes = Router::new()
+            .nest(&format!("/{}", self.secret.as_str()), routes)
+            .layer(DefaultBodyLimit::max(MOST_BYTES))
+            .layer(middleware::from_fn_with_state(own, guard));
+        self.runtime
+            .block_on(async move { axum::serve(self.listener, routes).with_graceful_shutdown(end).await })?;
+        Ok(())
+    }
+}
