@@ -81,11 +81,13 @@
 
   const within = (path, place) => place === "" ? path === "" || page.dataset.view === "text" : path === place || path.startsWith(place + ".") || path === place + "~key";
 
-  // What is typed is sent when one stops for a moment, and when the field is left.
+  // What is typed is sent when one stops for a moment, after 0.6 s at the latest, and when the field is left.
+  let since = 0;
   function typed(field) {
+    if (waiting.size === 0) since = Date.now();
     waiting.set(field, () => change(field));
     clearTimeout(timer);
-    timer = setTimeout(flush, 400);
+    timer = setTimeout(flush, Math.max(0, Math.min(300, since + 600 - Date.now())));
   }
 
   function flush() {

@@ -8,4 +8,4 @@ mod secret;
 mod server;
 
 pub use secret::{NoRandomNumbers, Secret};
-pub use server::{ServeError, Server};
+pub use server::{ServeError, Server, guarded};

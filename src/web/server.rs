@@ -1,6 +1,6 @@
 //! The server: one port of 127.0.0.1, served on the caller's thread until it is told to end.
 //!
-//! In: a port and routes. Out: an address with its secret, then answers. A request may be 12 MiB at most and is given up after 30 seconds.
+//! In: a port and routes. Out: an address with its secret, then answers. A request may be 12 MiB at most.
 
 use std::future::Future;
 use std::io;
@@ -14,6 +14,14 @@ use tokio::runtime::{Builder, Runtime};
 
 use super::guard::{Guard, guard};
 use super::secret::{NoRandomNumbers, Secret};
+
+/// Routes behind a secret, for one port of this machine.
+pub fn guarded(routes: Router, secret: &Secret, port: u16) -> Router {
+    Router::new()
+        .nest(&format!("/{}", secret.as_str()), routes)
+        .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(middleware::from_fn_with_state(Guard::new(secret.clone(), port), guard))
+}
 
 /// The most bytes of a request.
 const MOST_BYTES: usize = 12 * 1024 * 1024;
@@ -77,11 +85,7 @@ impl Server {
     /// # Errors
     /// The system ends the connection.
     pub fn serve(self, routes: Router, end: impl Future<Output = ()> + Send + 'static) -> Result<(), ServeError> {
-        let own = Guard::new(self.secret.clone(), self.address.port());
-        let routes = Router::new()
-            .nest(&format!("/{}", self.secret.as_str()), routes)
-            .layer(DefaultBodyLimit::max(MOST_BYTES))
-            .layer(middleware::from_fn_with_state(own, guard));
+        let routes = guarded(routes, &self.secret, self.address.port());
         self.runtime
             .block_on(async move { axum::serve(self.listener, routes).with_graceful_shutdown(end).await })?;
         Ok(())
