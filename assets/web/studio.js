@@ -30,7 +30,7 @@
   function lost(what) {
     gone.hidden = false;
     gone.textContent = "The program does not answer. What you type stays on this page; start stepback studio again, and copy it over if the address is another one.";
-    setTimeout(() => ask(what), 2000);
+    if (what) setTimeout(() => ask(what), 2000);
   }
 
   function show(answer) {
@@ -130,7 +130,11 @@
     flush();
     const what = button.dataset.do;
     const path = button.dataset.path;
-    if (["undo", "redo", "save"].includes(what)) ask(what);
+    if (what === "play") play({ from: page.dataset.at });
+    else if (what === "press") play({ press: button.dataset.value });
+    else if (what === "go-on") play("go_on");
+    else if (what === "play-end") playing(false);
+    else if (["undo", "redo", "save"].includes(what)) ask(what);
     else if (what === "fix") ask({ fix: Number(button.dataset.value) });
     else if (what === "settle") ask({ settle: { theirs: button.dataset.value === "theirs" } });
     else {
@@ -138,6 +142,26 @@
       if (button.dataset.open) then.then(() => openLast(path));
     }
   });
+
+  // The scenario played in the place of the form.
+  const stage = document.getElementById("play");
+  function playing(on) {
+    stage.hidden = !on;
+    form.hidden = on;
+    (on ? stage : form).scrollTop = 0;
+    if (!on) form.focus({ preventScroll: true });
+  }
+  function play(what) {
+    line = line.then(async () => {
+      stage.setAttribute("aria-busy", "true");
+      const reply = await fetch("play", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(what) });
+      stage.innerHTML = await reply.text();
+      stage.removeAttribute("aria-busy");
+      playing(true);
+      const heading = stage.querySelector("h2");
+      if (heading) heading.focus({ preventScroll: true });
+    }).catch(() => lost(null));
+  }
 
   // What was added to a list of the outline is opened.
   function openLast(path) {

@@ -7,6 +7,7 @@ mod document;
 mod finding;
 mod html;
 mod outline;
+mod playing;
 mod routes;
 
 use std::future::Future;

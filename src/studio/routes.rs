@@ -15,8 +15,9 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Document, Outside};
 use super::finding::{Finding, findings, fixed};
-use super::html::{StudioPage, card, moment_of, rehearsal};
-use crate::insight::Lesson;
+use super::html::{StudioPage, card, moment_of, play as play_page, rehearsal};
+use super::playing::PagePlay;
+use crate::insight::{Judgement, Lesson};
 use crate::platform::embedded;
 use crate::scenario::form::{Change, FormText, Path};
 use crate::scenario::{Kinds, Model, Scenario};
@@ -26,6 +27,8 @@ const REHEARSED: u64 = 20;
 
 struct Studio {
     document: Mutex<Document>,
+    /// What is played in the page.
+    play: Mutex<Option<PagePlay>>,
     kinds: Kinds,
 }
 
@@ -35,6 +38,7 @@ type Shared = State<Arc<Studio>>;
 pub fn routes(document: Document, kinds: Kinds) -> Router {
     let studio = Studio {
         document: Mutex::new(document),
+        play: Mutex::new(None),
         kinds,
     };
     Router::new()
@@ -44,6 +48,7 @@ pub fn routes(document: Document, kinds: Kinds) -> Router {
         .route("/change", post(change))
         .route("/look", get(look))
         .route("/rehearsal", get(rehearse))
+        .route("/play", post(play))
         .with_state(Arc::new(studio))
 }
 
@@ -273,6 +278,54 @@ fn rehearsed(text: &str, number: usize) -> Option<Markup> {
     let kinds = Kinds::current().ok()?;
     let scenario = Scenario::from_kept("studio", text, &kinds)?;
     let id = scenario.moments.iter().nth(number)?.id.clone();
-    let lesson = Lesson::with_model(scenario, &Model::current().ok()?).ok()?;
-    Some(rehearsal(&lesson.seeds(REHEARSED).rehearse(&id).ok()?))
+    let lesson = Lesson::with_model(scenario.clone(), &Model::current().ok()?).ok()?;
+    let rehearsed = lesson.seeds(REHEARSED).rehearse(&id).ok()?;
+    Some(rehearsal(&Judgement::of(&rehearsed, &scenario)))
+}
+
+/// What is pressed while one plays in the page.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Played {
+    /// The scenario is played from a place: its moment, or the first day.
+    From(String),
+    /// A control, by its id.
+    Press(String),
+    /// Nothing is asked; the next stop.
+    GoOn,
+}
+
+/// A page of the play, or why there is none. It is worked out beside the answers to other requests.
+async fn play(State(studio): Shared, Json(played): Json<Played>) -> Html<String> {
+    let work = tokio::task::spawn_blocking(move || {
+        let begun = match &played {
+            Played::From(at) => Some(begun(&studio, at)),
+            _ => None,
+        };
+        let mut open = studio.play.lock().unwrap_or_else(PoisonError::into_inner);
+        match begun {
+            Some(Ok(play)) => *open = Some(play),
+            Some(Err(why)) => return html! { p.bad { (why) } },
+            None => {}
+        }
+        let Some(play) = open.as_mut() else {
+            return html! { p.bad { "Nothing is played; press Play from here." } };
+        };
+        match played {
+            Played::From(_) => {}
+            Played::Press(id) => play.press(&id),
+            Played::GoOn => play.go_on(),
+        }
+        let page = play.page();
+        play_page(play.words(), &page, play.goes_on())
+    });
+    Html(work.await.map(Markup::into_string).unwrap_or_default())
+}
+
+fn begun(studio: &Studio, at: &str) -> Result<PagePlay, String> {
+    let text = studio.document().text().to_owned();
+    let scenario = Scenario::from_kept("studio", &text, &studio.kinds)
+        .ok_or_else(|| "There is something left to fix; then it can be played.".to_owned())?;
+    let moment = moment_of(&at.parse().unwrap_or_default()).filter(|number| *number < scenario.moments.len());
+    PagePlay::begin(scenario, moment).map_err(|error| error.to_string())
 }

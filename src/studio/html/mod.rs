@@ -4,6 +4,7 @@
 //! the place of the old one.
 
 mod form;
+mod play;
 mod side;
 
 use maud::{DOCTYPE, Markup, html};
@@ -13,6 +14,7 @@ use super::finding::Finding;
 use super::outline::{CalendarMoment, OutlineGroup, calendar, outline};
 use crate::scenario::form::{FormText, Path};
 
+pub(super) use play::play;
 pub(super) use side::{card, rehearsal};
 
 /// What a page is made of.
@@ -76,9 +78,13 @@ impl StudioPage<'_> {
                             a href={ "?view=text&at=" (self.at) } aria-current=[self.as_text.then_some("page")] { "Text" }
                         }
                         a #count href="#findings" { (self.count()) }
+                        button #play-from type="button" data-do="play" { "Play from here" }
                     }
                     nav #outline aria-label="Parts of the scenario" { (self.outline()) }
-                    main #form tabindex="-1" { (self.main()) }
+                    main {
+                        div #form tabindex="-1" { (self.main()) }
+                        div #play hidden {}
+                    }
                     aside aria-label="Findings and rehearsal" {
                         section #card aria-label="As players see it" { (self.card) }
                         section #rehearsal aria-label="Rehearsal" aria-live="polite" data-moment=[self.moment()] {}

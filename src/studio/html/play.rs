@@ -7,7 +7,7 @@ use maud::{Markup, PreEscaped, html};
 use crate::art::palette::Palette;
 use crate::art::person::portrait_element;
 use crate::narration::Localizer;
-use crate::narration::page::plain::{self, Punctuation};
+use crate::narration::page::plain::{self, PlainLine, Punctuation};
 use crate::narration::page::{Control, Item, Page, Style};
 use crate::narration::stage::Expression;
 use crate::platform::settings::Scheme;
@@ -27,7 +27,7 @@ pub(in crate::studio) fn play(words: &Localizer, page: &Page, goes_on: bool) -> 
                     p { strong { (name) } @for line in lines { br; (line) } }
                 },
                 Item::Control(control) => (button(control)),
-                other => p.lines { @for line in plain::item(&punctuation, other) { (line.text) br; } },
+                other => p.lines { @for line in plain::item(&punctuation, other) { @if let PlainLine::Text { lead, text } = line { (lead) (text) br; } } },
             }
         }
         @if goes_on { button type="button" data-do="go-on" { "Go on" } }

@@ -6,7 +6,9 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::art::palette::Palette;
 use crate::art::person::portrait_element;
-use crate::insight::{MomentVariant, Need, Rehearsal};
+use crate::insight::Judgement;
+use crate::narration::authoring::{self, hundredths};
+use crate::narration::page::plain::PlainLine;
 use crate::narration::stage::Expression;
 use crate::platform::settings::Scheme;
 use crate::scenario::placeholders::{TextPart, parts};
@@ -57,92 +59,45 @@ fn filled(scenario: &Scenario, moment: &Moment, text: &str) -> String {
 }
 
 /// A rehearsal in words.
-pub(in crate::studio) fn rehearsal(rehearsal: &Rehearsal) -> Markup {
-    let now = rehearsal.variants.first();
+pub(in crate::studio) fn rehearsal(judged: &Judgement) -> Markup {
+    let lines = authoring::judgement(judged);
+    let (head, rest) = lines.split_at(lines.iter().position(|line| *line == PlainLine::Blank).unwrap_or(lines.len()));
+    let told = |line: &PlainLine| match line {
+        PlainLine::Text { lead, text } => Some((lead.trim().parse::<usize>().ok(), text.clone())),
+        PlainLine::Blank => None,
+    };
+    // The first line is the moment's title, which stands above the form; the first of the rest says how its choices were followed.
+    let head = head.iter().skip(1).filter_map(told);
+    let (choices, rest): (Vec<_>, Vec<_>) = rest.iter().filter_map(told).partition(|(number, _)| number.is_some());
     html! {
         h2 { "Rehearsal" }
-        (came(rehearsal))
-        @if let Some(now) = now { (needs(now)) (changes(now, &rehearsal.variants)) }
-        @if let Some(figures) = &rehearsal.figures {
+        @if judged.times > 0 { (needs(judged)) }
+        @for (_, line) in head { p { (line) } }
+        @if !judged.choices.is_empty() {
             h3 { "If they choose" span.about { " goes well" } }
             ol.odds {
-                @for choice in &figures.choices {
+                @for (choice, (_, said)) in judged.choices.iter().zip(choices) {
                     li {
-                        span { code { (choice.id) } }
-                        meter min="0" max="100" value=(percent(choice.odds)) { (percent(choice.odds)) " %" }
-                        span.figure { (percent(choice.odds)) " %" }
-                        @let (good, bad) = (choice.good_for(), choice.bad_for());
-                        @if !good.is_empty() || !bad.is_empty() {
-                            p.about {
-                                @if !good.is_empty() { "good for " (good.join(", ")) }
-                                @if !good.is_empty() && !bad.is_empty() { "; " }
-                                @if !bad.is_empty() { "bad for " (bad.join(", ")) }
-                            }
-                        }
+                        meter min="0" max="100" value=(hundredths(choice.odds)) aria-label=(choice.text) { (hundredths(choice.odds)) " %" }
+                        span.figure { (hundredths(choice.odds)) " %" }
+                        p.about { (said) }
                     }
                 }
             }
         }
+        @for (_, line) in rest { p.about { (line) } }
     }
 }
 
-fn came(rehearsal: &Rehearsal) -> Markup {
-    let best = rehearsal.came.iter().map(|(_, share)| *share).fold(0.0, f64::max);
-    let least = rehearsal.came.iter().map(|(_, share)| *share).fold(1.0, f64::min);
+fn needs(judged: &Judgement) -> Markup {
+    let [needed, able, either] = judged.needs;
+    let most = judged.needs.into_iter().fold(0.0, f64::max);
     html! {
-        @if rehearsal.days.is_none() {
-            p.bad { "It never came up, in any run." }
-        } @else if percent(least) == percent(best) {
-            p { strong { (percent(best)) " %" } " of runs come to this moment." }
-        } @else {
-            p { strong { (percent(least)) " to " (percent(best)) " %" } " of runs come to this moment, by how one leads." }
-        }
-    }
-}
-
-fn percent(share: f64) -> String {
-    format!("{:.0}", share * 100.0)
-}
-
-const fn said(need: Need) -> &'static str {
-    match need {
-        Need::Needed => "needed",
-        Need::Able => "able",
-        Need::Either => "either",
-    }
-}
-
-fn needs(now: &MomentVariant) -> Markup {
-    let [needed, able, either] = now.needs;
-    html! {
-        h3 { "Does it need the leader?" }
+        p { "Does it need the leader?" }
         ul.needs {
-            @for (need, share) in [(Need::Needed, needed), (Need::Either, either), (Need::Able, able)] {
-                li.chosen[now.mostly() == need] { (said(need)) " " span.about { (percent(share)) " %" } }
+            @for (word, share) in [("needed", needed), ("either", either), ("able", able)] {
+                li.chosen[share >= most] { (word) " " span.about { (hundredths(share)) " %" } }
             }
-        }
-        p.about { "Best chance stepping in " (percent(now.best_in)) " %, stepping back " (percent(now.best_back)) " %." }
-    }
-}
-
-/// What would make it something else.
-fn changes(now: &MomentVariant, variants: &[MomentVariant]) -> Markup {
-    let other = variants.iter().filter(|variant| variant.mostly() != now.mostly());
-    let told: Vec<String> = other
-        .filter_map(|variant| {
-            let (measure, to) = variant.changed?;
-            let value = if measure.name() == "authority" {
-                format!("needs_authority: {}", to > 0.5)
-            } else {
-                format!("{}: {}", measure.name(), percent(to))
-            };
-            Some(format!("{}, with {value}", said(variant.mostly())))
-        })
-        .collect();
-    html! {
-        @if !told.is_empty() {
-            p.about { "It would be:" }
-            ul { @for one in told { li.about { (one) } } }
         }
     }
 }
