@@ -32,7 +32,7 @@ pub struct SmallStagePicture {
 /// Lights that differ by less have one outline; 0..1.
 const SAME: f64 = 0.01;
 /// How dark it is around those who differ.
-const DUSK: f64 = 0.4;
+const DUSK: f64 = 0.06;
 /// The light behind somebody who differs, in figure units: its middle above the feet, half its width and height; and how strong it is.
 const HALO: (f64, (f64, f64)) = (112.0, (120.0, 168.0));
 const HALO_STRENGTH: f64 = 0.5;

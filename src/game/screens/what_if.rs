@@ -1,7 +1,7 @@
-//! Both futures of a turning point: a row of stops, two small stages side by side on the same luck, and what differs there.
+//! Both futures of a turning point: what it comes to, a row of stops, two small stages side by side on the same luck, and what differs there.
 //!
-//! In: the page of both futures at one stop. Out: the stops as tabs with the line that parts below them (`what_if_stops.rs`), two panels
-//! of one make, one panel below them that points at the first difference, or says what the other way would have changed.
+//! In: the page of both futures at one stop. Out: the verdict in large words, with its figures in small ones; the stops as tabs with the line
+//! that parts below them (`what_if_stops.rs`), two panels of one make, one panel below them that points at the first difference.
 
 use bevy::prelude::*;
 
@@ -19,7 +19,7 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks,
 const GAP: f32 = 14.0;
 const INSIDE: f32 = 14.0;
 /// What is not words on the page, in design pixels: the bars, the room around and between panels and lines.
-const ROOM: f32 = 368.0 + what_if_stops::LINE;
+const ROOM: f32 = 348.0 + what_if_stops::LINE;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.28, 0.62);
 /// How much of a line is counted on where lines are foreseen.
@@ -28,9 +28,8 @@ const BOTH_WAYS: f32 = 0.9;
 const LOOSE: f32 = 1.05;
 /// What stands between two sentences below the stages, in lines.
 const APART: f32 = 0.25;
-/// The size of what it came to this time, and of what it comes to usually.
+/// The size of what it comes to.
 const HEADLINE: f32 = 29.0;
-const USUALLY: f32 = type_size::LABEL;
 /// Between a sign, a heading and what stands beside it, in design pixels.
 const BESIDE: f32 = 14.0;
 /// The side of a sign.
@@ -61,8 +60,12 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     }
     let body = bars::body(ui, root);
     let area = scrolled(ui, body, "what-if", ColorToken::Ground, GAP);
+    let (verdict, parts): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| part.heading.is_none());
+    for part in &verdict {
+        self::verdict(ui, area, part);
+    }
     what_if_stops::timeline(ui, area, page);
-    let (stages, rest): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| scene_of(part).is_some());
+    let (stages, rest): (Vec<&Section>, Vec<&Section>) = parts.into_iter().partition(|part| scene_of(part).is_some());
     let row = pair(ui, area, GAP);
     // Both stages stand on one line, however long what was done is.
     let (wide, _) = size(ui, 0.0);
@@ -76,7 +79,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     // Writing of both directions can take a line more than it was measured for.
     let done = lines(is_body, BOTH_WAYS * wide);
     let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
-    let below = below(ui, &rest, wide);
+    let below = above(ui, &verdict, wide) + below(ui, &rest, wide);
     let words = line * (below + (done + what_if_stops::lines(ui, page)) as f32);
     for part in stages {
         stage(ui, row, part, (done, words));
@@ -119,7 +122,24 @@ fn scene_of<'a>(part: &Section<'a>) -> Option<&'a SmallStage> {
     })
 }
 
-/// One future: its name, what the team can do alone by then, what was done, and the stage.
+/// What it comes to, in large words, and its figures in small ones.
+fn verdict(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    let column = ui.column(area, 2.0);
+    for item in &part.items {
+        match item {
+            Item::Text(Style::Strong, words) => {
+                let ink = TextAppearance::LABEL.sized(HEADLINE).weighing(Weight::Bold);
+                ui.text(column, words, ink);
+            }
+            Item::Text(_, words) => {
+                ui.text(column, words, TextAppearance::NOTE);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// One future: its name, what was done, and the stage.
 fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize, f32)) {
     let node = panel::panel(ui, row, INSIDE, 7.0);
     let (wide, high) = size(ui, words);
@@ -136,25 +156,8 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize
     if let Some(heading) = part.heading {
         ui.text(head, heading, TextAppearance::HEADING.weighing(Weight::Bold));
     }
-    let figures = Node {
-        column_gap: ui.theme.px(12.0),
-        align_items: AlignItems::Baseline,
-        flex_wrap: FlexWrap::Wrap,
-        ..default()
-    };
-    let figures = ui.node(head, figures);
     for item in &part.items {
         match item {
-            Item::Text(Style::Strong, words) => {
-                let ink = TextAppearance::LABEL
-                    .sized(type_size::LABEL)
-                    .weighing(Weight::Bold)
-                    .toned(ColorToken::Amber);
-                ui.line(figures, words, ink);
-            }
-            Item::Text(Style::Quiet, words) => {
-                ui.line(figures, words, TextAppearance::NOTE);
-            }
             Item::Text(_, words) => {
                 let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
                 let text = ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
@@ -179,14 +182,9 @@ fn is_strong(item: &Item) -> bool {
     matches!(item, Item::Text(Style::Strong, _))
 }
 
-/// What the whole comparison comes to, said at every stop.
-fn is_verdict(item: &Item) -> bool {
+/// How it stands with the team on both ways, in small words.
+fn is_note(item: &Item) -> bool {
     matches!(item, Item::Text(Style::Quiet, _))
-}
-
-/// The size of what it comes to: this time, and then usually.
-const fn verdict_size(place: usize) -> f32 {
-    if place == 0 { HEADLINE } else { USUALLY }
 }
 
 /// How many lines the longest of some words takes in so much room, from the letters it has.
@@ -198,6 +196,18 @@ fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32
     (LOOSE * long.fold(0.0, f32::max) / wide.max(1.0)).ceil() as usize
 }
 
+/// How many lines what it comes to takes above the stops.
+fn above(ui: &UiBuilder, verdict: &[&Section], wide: f32) -> f32 {
+    let part = |part: &&Section| {
+        let large = part.items.iter().copied().filter(|item| is_strong(item));
+        let small = part.items.iter().copied().filter(|item| is_note(item));
+        let lines = |lines: usize, size: f32| lines as f32 * size / type_size::BODY;
+        let large = lines(lines_of(ui, large, 2.0 * wide, HEADLINE), HEADLINE);
+        large + lines(lines_of(ui, small, 2.0 * wide, type_size::SMALL), type_size::SMALL) + APART
+    };
+    verdict.iter().map(part).sum()
+}
+
 /// How many lines what differs takes below the stages: what happened side by side, the rest below each other.
 fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> f32 {
     let part = |part: &&Section| {
@@ -205,13 +215,9 @@ fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> f32 {
         let strong = items().filter(|item| is_strong(item));
         let strong = strong.skip(usize::from(fits_on_head(ui, part, 2.0 * wide)));
         let strong = strong.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide, type_size::BODY) as f32 + APART);
-        let verdict = items().filter(|item| is_verdict(item)).enumerate();
-        let verdict = verdict.map(|(place, item)| {
-            let size = verdict_size(place);
-            let lines = lines_of(ui, std::iter::once(item), 2.0 * wide, size);
-            lines as f32 * size / type_size::BODY + APART
-        });
-        let others = strong.chain(verdict);
+        let notes = lines_of(ui, items().filter(|item| is_note(item)), wide, type_size::SMALL) as f32;
+        let notes = notes * type_size::SMALL / type_size::BODY + APART;
+        let others = strong.chain([notes]);
         let bodies = items().filter(|item| is_body(item)).count();
         let wide = if bodies == 1 { 2.0 * wide } else { wide };
         lines_of(ui, items().filter(|item| is_body(item)), wide, type_size::BODY) as f32 + others.sum::<f32>()
@@ -288,17 +294,13 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
             ui.text(column, words, TextAppearance::BODY.sized(type_size::BODY));
         }
     }
-    let (verdict, others): (Vec<&Item>, Vec<&Item>) = others.into_iter().partition(|item| is_verdict(item));
+    let (notes, others): (Vec<&Item>, Vec<&Item>) = others.into_iter().partition(|item| is_note(item));
     flow(ui, node, &others, 1, "");
-    for (place, item) in verdict.into_iter().enumerate() {
+    let row = pair(ui, node, GAP + 2.0 * INSIDE);
+    for item in notes {
+        let column = ui.column(row, 0.0);
         if let Item::Text(_, words) = item {
-            let ink = TextAppearance::LABEL.sized(verdict_size(place));
-            let ink = if place == 0 {
-                ink.weighing(Weight::Bold)
-            } else {
-                ink.weighing(Weight::Medium).toned(ColorToken::Amber)
-            };
-            ui.text(node, words, ink);
+            ui.text(column, words, TextAppearance::NOTE);
         }
     }
 }

@@ -138,19 +138,10 @@ fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
     });
     let gains = stop.gains().into_iter().map(|(person, gain)| {
         let level = alone(view, stop, place, person);
-        let levels = stop.states.each_ref().map(|state| state.level_of(person));
-        let by = gap(view, levels[0], levels[1]);
-        // By how much stands where it is more.
-        let is_more = levels[place] > levels[1 - place] && by != gap(view, 0.0, 0.0);
-        let key = if is_more {
-            "what-if-alone-ahead"
-        } else {
-            "what-if-alone"
-        };
         StageTag {
             person,
             good: ahead(gain, place),
-            words: view.with(key, &[("level", level.as_str().into()), ("by", by.into())]),
+            words: view.with("what-if-alone", &[("level", level.as_str().into())]),
             short: level,
         }
     });

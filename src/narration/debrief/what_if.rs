@@ -49,10 +49,13 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
         view.with("debrief-turning-title", &values),
     );
     tabs(view, &mut page, both, stop);
+    if let Some(end) = both.stops.last() {
+        let (verdict, figures) = in_the_end(view, point, end);
+        page.text(Style::Strong, verdict);
+        page.text(Style::Quiet, figures);
+    }
     for (place, did) in [&words.did, &words.instead].into_iter().enumerate() {
         page.heading(view.get(WAYS[place]));
-        page.text(Style::Strong, level(view, here, place));
-        page.text(Style::Quiet, work(view, here, place));
         page.text(Style::Body, shorten(did, DID));
         let scene = scene(view, point, both, here, place);
         page.items.push(Item::Stage(Box::new(scene)));
@@ -68,10 +71,11 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
     } else {
         parting(view, &mut page, both, stop);
     }
-    if let Some(end) = both.stops.last() {
-        for sentence in in_the_end(view, point, end) {
-            page.text(Style::Quiet, sentence);
-        }
+    for (place, key) in ["what-if-parts-went", "what-if-parts-other"].into_iter().enumerate() {
+        page.text(
+            Style::Quiet,
+            view.with(key, &[("text", ends(view, here, place).into())]),
+        );
     }
     let on = view.with("what-if-play", &[("when", view.day(point.day).into())]);
     match both.stops.get(stop + 1) {
@@ -131,7 +135,8 @@ pub fn what_if_rows(view: &View<'_>, debrief: &Debrief, number: u32) -> Option<P
         rows: rows.collect(),
     }));
     if let Some(end) = both.stops.last() {
-        page.text(Style::Quiet, in_the_end(view, point, end).join(" "));
+        let (verdict, figures) = in_the_end(view, point, end);
+        page.text(Style::Quiet, format!("{verdict} {figures}"));
     }
     Some(page)
 }
@@ -286,8 +291,8 @@ fn happened(view: &View<'_>, event: &Event) -> Option<String> {
     ))
 }
 
-/// What it comes to: which way ended better on this luck, then which one does over many futures, by how much and how often.
-fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> [String; 2] {
+/// What it comes to: in a sentence, which way leaves the team stronger, on this luck and over many futures; and the figures of that.
+fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> (String, String) {
     let [went, other] = end.states.each_ref().map(Simulation::level);
     let by = gap(view, went, other);
     // Alike is what reads alike.
@@ -298,16 +303,27 @@ fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> [String;
     } else {
         "other"
     };
-    let headline = view.with(&format!("what-if-time-{this_time}"), &[("by", by.into())]);
-    [headline, usually(view, point, this_time)]
+    let (usually, way, figures) = usually(view, point);
+    let verdict = if usually == "usual" && way == this_time {
+        view.get(&format!("what-if-verdict-{way}"))
+    } else {
+        let values = [
+            ("now", view.get(&format!("what-if-time-{this_time}")).into()),
+            ("usually", view.get(&format!("what-if-{usually}-{way}")).into()),
+        ];
+        view.with("what-if-verdict", &values)
+    };
+    let now = (this_time != "same").then(|| view.with("what-if-figures-now", &[("by", by.into())]));
+    let figures = now.into_iter().chain([figures]).collect::<Vec<_>>().join(" ");
+    (verdict, figures)
 }
 
-/// Which way leaves the team better over many futures, by how much, and in how many of them; `this_time` is the way that did on this luck.
-fn usually(view: &View<'_>, point: &TurningPoint, this_time: &str) -> String {
+/// How sure it is over many futures which way leaves the team better, and which; by how much, and in how many of them.
+fn usually(view: &View<'_>, point: &TurningPoint) -> (&'static str, &'static str, String) {
     let lean = point.lean(OutcomeMeasure::Team);
     let by = time::level(view.words, libm::fabs(point.level()));
     if lean.way == Direction::Level || by == time::level(view.words, 0.0) {
-        return view.get("what-if-usual-level");
+        return ("usual", "level", view.get("what-if-figures-level"));
     }
     // The turning point says by how much what was done is ahead of the other way.
     let is_yours = point.level() > 0.0;
@@ -315,12 +331,12 @@ fn usually(view: &View<'_>, point: &TurningPoint, this_time: &str) -> String {
     let share = if is_yours { ahead } else { 1.0 - ahead };
     let share = libm::round(100.0 * share) as u32;
     let way = if is_yours { "yours" } else { "other" };
-    let key = match lean.sure {
-        Confidence::Perhaps => format!("what-if-mean-{way}"),
-        Confidence::Probably | Confidence::Surely if way == this_time => "what-if-usual-too".to_owned(),
-        Confidence::Probably | Confidence::Surely => format!("what-if-usual-{way}"),
+    let sure = match lean.sure {
+        Confidence::Perhaps => "mean",
+        Confidence::Probably | Confidence::Surely => "usual",
     };
-    view.with(&key, &[("by", by.into()), ("share", share.into())])
+    let values = [("by", by.into()), ("share", share.into())];
+    (sure, way, view.with(&format!("what-if-figures-{way}"), &values))
 }
 
 /// A remark as a sentence.
