@@ -33,6 +33,9 @@ pub(super) fn command(action: Action, shown: &ShownPage, sitting: &Sitting) -> O
             Some(Command::Set(SettingsChange::Room(other)))
         }
         Action::Details if shown.page.screen == Screen::Details => Some(Command::Back),
+        // The plan of the first week offers no way to look back; the keys say why.
+        Action::Why if shown.page.screen == Screen::Plan => over(shown, Screen::Why),
+        Action::TakeBack if shown.page.screen == Screen::Plan => Some(Command::Undo),
         Action::People
         | Action::Details
         | Action::Why

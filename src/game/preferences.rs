@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 51] = [
+const WORDS: [&str; 52] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -61,6 +61,7 @@ const WORDS: [&str; 51] = [
     "thread-tight",
     "thread-slack",
     "block-conditions",
+    "block-conditions-note",
     "one-to-one",
     "one-to-one-short",
     "ask-someone",

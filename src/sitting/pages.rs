@@ -11,6 +11,7 @@ use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
 use crate::narration::{self, DebriefStep, Localizer, OverlayContext, SettingsView, View};
 use crate::report::KeptRecord;
+use crate::session::DecisionEntry;
 use crate::simulation::Question;
 
 /// Lines of news on a day.
@@ -169,7 +170,8 @@ impl Sitting {
             narration::week_people(view, &mut page, &board);
         }
         if self.medium == Medium::Graphical {
-            add_ways(self.words(), &mut page);
+            let chosen = active.session.decisions().iter().any(DecisionEntry::is_choice);
+            add_ways(self.words(), &mut page, chosen);
         }
         page.mark = narration::fork_mark(view);
         page
@@ -277,8 +279,8 @@ fn day(view: &View<'_>, active: &ActiveSession, selected: Option<usize>, more: b
     page
 }
 
-/// Adds the ways that every page of a play-through has.
-fn add_ways(words: &Localizer, page: &mut Page) {
+/// Adds the ways that every page of a play-through has; before anything was chosen, nothing is to be explained or taken back.
+fn add_ways(words: &Localizer, page: &mut Page, chosen: bool) {
     if matches!(
         page.screen,
         Screen::Briefing | Screen::Debrief | Screen::WhatIf | Screen::Notice
@@ -293,6 +295,10 @@ fn add_ways(words: &Localizer, page: &mut Page) {
         ("window.back", "window-to-title", Command::Back),
     ];
     for (id, key, command) in ways {
+        let looks_back = matches!(command, Command::Show(Screen::Why) | Command::Undo);
+        if looks_back && !chosen && page.screen == Screen::Plan {
+            continue;
+        }
         if page.controls().all(|control| control.command != command) {
             page.control(way(id, words.get(key), command));
         }

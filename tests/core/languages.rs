@@ -55,13 +55,12 @@ fn every_language_has_every_key_with_the_same_gaps_and_its_own_words() {
 }
 
 /// Words that are the same in another language, by chance or because they are names.
-const ALIKE: [(&str, &str); 38] = [
+const ALIKE: [(&str, &str); 37] = [
     ("de", "date-and-time"),
     ("es", "date-and-time"),
     ("fr", "date-and-time"),
     ("es", "briefing-minutes"),
     ("fr", "briefing-minutes"),
-    ("fr", "hours-conditions"),
     ("es", "settings-tab-general"),
     ("de", "window-said-by"),
     ("es", "window-said-by"),

@@ -30,10 +30,15 @@ plan-start-note = mit diesen Stunden
 plan-board-line = Wie nutzt du diese Woche deine { $hours } Stunden? Wähle einen Plan und passe ihn an.
 plan-board-week = Deine Woche: { $name }
 plan-board-week-own = Deine Woche: so, wie du sie willst
+plan-board-seen = Was du gesehen hast
+plan-board-gives = Was es bringt
+plan-board-costs = Was es kostet
+plan-board-changed = Verglichen mit letzter Woche
+plan-board-changed-first = Verglichen mit dem Plan, wie er steht
 plan-board-team = Deine Leute
-plan-board-people = was du siehst
+plan-board-people = drücken fürs Einzelgespräch
 plan-meet = Einzelgespräch mit { $name }
-plan-board-note = Wähle einen Block, um ihn zu ändern.
+plan-board-note = Wähle einen Block: Du siehst, was er bewirkt, und änderst seine Stunden.
 plan-from = Mehr Stunden kommen aus „{ $line }“: noch { $hours }
 plan-from-free = Mehr Stunden kommen aus deiner freien Zeit: noch { $hours }
 plan-from-note = drücken, um sie woanders herzunehmen
@@ -75,11 +80,11 @@ plan-desk-costs = Das Team ist auf sich gestellt
 plan-rest-gives = Du bleibst frisch
 plan-rest-costs = Du siehst und hörst weniger
 
-# What of last week a ready-made week answers; stands in the place of what it brings and is as short.
+# What of last week a ready-made week answers; stands beside what it brings, and is as short.
 plan-cue-asked =
     { $times ->
-        [2] { $name } fragte letzte Woche zweimal
-       *[other] { $name } fragte letzte Woche { $times }-mal
+        [2] { $name } hat dich zweimal gefragt
+       *[other] { $name } hat dich { $times }-mal gefragt
     }
 plan-cue-bearing = { $name } { $seen }
 plan-cue-waited =
@@ -105,8 +110,7 @@ plan-cue-handled =
        *[other] { $count } Sachen ohne dich geregelt
     }
 
-# On a card there is little room for the name of the conditions.
-hours-conditions = Bedingungen
+# What a block of the bar is called.
 hours-desk = Eigene Arbeit
 hours-answers = Antworten
 hours-one-to-ones = Einzelgespräche

@@ -110,6 +110,7 @@ window-true-thread = Gepunkteter Faden: wie sehr sie sich wirklich auf dich stü
 window-block-conditions =
     Arbeits-
     bedingungen
+window-block-conditions-note = klare Ziele, freie Wege und bessere Abläufe helfen allen, jeden Tag
 window-one-to-one = Einzelgespräch
 window-one-to-one-short = 1:1
 

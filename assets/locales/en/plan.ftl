@@ -30,10 +30,15 @@ plan-start-note = with these hours
 plan-board-line = Where will your { $hours } hours go this week? Pick a plan and change it if you like.
 plan-board-week = Your week: { $name }
 plan-board-week-own = Your week: as you set it
+plan-board-seen = What you’ve seen
+plan-board-gives = What it brings
+plan-board-costs = What it costs
+plan-board-changed = Compared with last week
+plan-board-changed-first = Compared with the plan as it stands
 plan-board-team = Your people
-plan-board-people = what you can see
+plan-board-people = press for a one-to-one
 plan-meet = One-to-one with { $name }
-plan-board-note = Choose a block to change it.
+plan-board-note = Choose a block to see what it does and to change its hours.
 plan-from = More hours come from “{ $line }”: { $hours } left
 plan-from-free = More hours come from your free time: { $hours } left
 plan-from-note = press to take them from somewhere else
@@ -75,11 +80,11 @@ plan-desk-costs = People have to cope alone
 plan-rest-gives = You stay fresh
 plan-rest-costs = You see and hear less
 
-# What of last week a ready-made week answers; stands in the place of what it brings and is as short.
+# What of last week a ready-made week answers; stands beside what it brings, and is as short.
 plan-cue-asked =
     { $times ->
-        [2] { $name } asked twice last week
-       *[other] { $name } asked { $times } times last week
+        [2] { $name } asked you twice
+       *[other] { $name } asked you { $times } times
     }
 plan-cue-bearing = { $name } { $seen }
 plan-cue-waited =
@@ -105,13 +110,12 @@ plan-cue-handled =
        *[other] { $count } things sorted out without you
     }
 
-# On a card there is little room for the name of the conditions.
-hours-conditions = Conditions
+# What a block of the bar is called.
 hours-desk = Own work
 hours-answers = Answers
 hours-one-to-ones = One-to-ones
 hours-check-ins = Check-ins
-hours-floor = Hands-on
+hours-floor = Working alongside
 hours-rest = Rest
 hours-free = Free
 
@@ -146,9 +150,9 @@ line-process-short = ways of working
 line-review = Look back together
 line-review-note = people learn from last week and dare to speak up
 line-review-short = looking back
-line-floor = Hands-on time
+line-floor = Working alongside
 line-floor-note = you see the work up close, and people trust you more
-line-floor-short = hands-on time
+line-floor-short = working alongside
 line-one-to-ones = One-to-ones
 line-one-to-ones-note = half an hour each: trust grows, and problems come up
 line-one-to-ones-short = one-to-ones

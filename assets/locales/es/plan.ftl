@@ -30,10 +30,15 @@ plan-start-note = con estas horas
 plan-board-line = ¿A qué dedicarás tus { $hours } horas esta semana? Elige un plan y cámbialo si quieres.
 plan-board-week = Tu semana: { $name }
 plan-board-week-own = Tu semana: a tu manera
+plan-board-seen = Lo que has visto
+plan-board-gives = Lo que aporta
+plan-board-costs = Lo que cuesta
+plan-board-changed = En comparación con la semana pasada
+plan-board-changed-first = En comparación con el plan tal como está
 plan-board-team = Tu equipo
-plan-board-people = lo que ves
+plan-board-people = pulsa: reunión individual
 plan-meet = Reunión individual con { $name }
-plan-board-note = Elige un bloque para cambiarlo.
+plan-board-note = Elige un bloque para ver qué consigue y cambiar sus horas.
 plan-from = Las horas de más salen de «{ $line }»: quedan { $hours }
 plan-from-free = Las horas de más salen de tu tiempo libre: quedan { $hours }
 plan-from-note = pulsa para sacarlas de otro sitio
@@ -75,7 +80,7 @@ plan-desk-costs = El equipo se las arregla solo
 plan-rest-gives = Llegas con fuerzas
 plan-rest-costs = Ves y oyes menos
 
-# What of last week a ready-made week answers; stands in the place of what it brings and is as short.
+# What of last week a ready-made week answers; stands beside what it brings, and is as short.
 plan-cue-asked =
     { $times ->
         [2] { $name } te preguntó dos veces
@@ -105,8 +110,7 @@ plan-cue-handled =
        *[other] { $count } cosas se resolvieron sin ti
     }
 
-# On a card there is little room for the name of the conditions.
-hours-conditions = Condiciones
+# What a block of the bar is called.
 hours-desk = Tu trabajo
 hours-answers = Respuestas
 hours-one-to-ones = Individuales

@@ -30,10 +30,15 @@ plan-start-note = avec ces heures
 plan-board-line = Où iront vos { $hours } heures cette semaine ? Choisissez un plan, ajustez-le.
 plan-board-week = Votre semaine : { $name }
 plan-board-week-own = Votre semaine : à votre façon
+plan-board-seen = Ce que vous avez vu
+plan-board-gives = Ce que cela apporte
+plan-board-costs = Ce que cela coûte
+plan-board-changed = Par rapport à la semaine dernière
+plan-board-changed-first = Par rapport au plan tel qu’il est
 plan-board-team = Votre équipe
-plan-board-people = ce que vous voyez
+plan-board-people = appuyez : un entretien
 plan-meet = Entretien avec { $name }
-plan-board-note = Choisissez un bloc pour le modifier.
+plan-board-note = Choisissez un bloc pour voir à quoi il sert et changer ses heures.
 plan-from = Les heures en plus viennent de « { $line } » : encore { $hours }
 plan-from-free = Les heures en plus viennent de votre temps libre : encore { $hours }
 plan-from-note = appuyez pour les prendre ailleurs
@@ -75,7 +80,7 @@ plan-desk-costs = L’équipe se débrouille seule
 plan-rest-gives = Vous gardez vos forces
 plan-rest-costs = Vous voyez et entendez moins
 
-# What of last week a ready-made week answers; stands in the place of what it brings and is as short.
+# What of last week a ready-made week answers; stands beside what it brings, and is as short.
 plan-cue-asked =
     { $times ->
         [2] { $name } : deux questions pour vous
@@ -105,8 +110,7 @@ plan-cue-handled =
        *[other] { $count } choses réglées sans vous
     }
 
-# On a card there is little room for the name of the conditions.
-hours-conditions = Conditions
+# What a block of the bar is called.
 hours-desk = Votre travail
 hours-answers = Réponses
 hours-one-to-ones = Entretiens

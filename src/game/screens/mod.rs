@@ -34,6 +34,7 @@ mod people;
 mod plan;
 mod plan_bar;
 mod plan_people;
+mod plan_pointed;
 mod pulse;
 mod reflection;
 mod settings;

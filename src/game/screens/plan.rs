@@ -1,5 +1,5 @@
-//! The weekly plan on one screen: six weeks to choose from, the chosen one as a bar of blocks, the open block, the door to the rest, and
-//! the people beside it.
+//! The weekly plan on one screen: six weeks to choose from, the panel of the chosen one with its hours as a bar of blocks, and the people
+//! beside it.
 //!
 //! In: the plan's page and the week that is being made. Out: two columns where a window has room for them, and else one, cards first;
 //! the start in the foot.
@@ -8,11 +8,10 @@ use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
 
-use super::{AddScreen, ScreenLayout, ShownScreen, bars, plan_bar, plan_people};
+use super::{AddScreen, ScreenLayout, ShownScreen, bars, plan_bar, plan_people, plan_pointed};
 use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
-use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::scroll::scrolled;
@@ -44,8 +43,9 @@ impl Plugin for PlanScreen {
         )
         .add_systems(
             PostUpdate,
-            say_what_enter_does
+            (say_what_enter_does, plan_pointed::explain, plan_pointed::show)
                 .after(ReconcileSystems)
+                .before(UiSystems::Content)
                 .before(UiSystems::Layout)
                 .run_if(in_state(ShownScreen(Screen::Plan))),
         );
@@ -172,30 +172,28 @@ fn column(ui: &mut UiBuilder, body: NodeId) -> NodeId {
         flex_direction: FlexDirection::Column,
         width: percent(100),
         min_height: percent(100),
-        row_gap: ui.theme.px(10.0),
+        row_gap: ui.theme.px(14.0),
         flex_shrink: 0.0,
         ..default()
     };
     ui.node(area, whole)
 }
 
-/// Cards, the bar, the open block and the door; `room` is how wide the bar is, in logical pixels.
+/// Cards, and the panel of the chosen one; `room` is how wide both are, in logical pixels.
 fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, room: f32) {
     let page = &shown.page;
     let parts = sections(page);
     let is_cards = |part: &&Section| controls(part).any(|control| matches!(control.role, Role::Week { .. }));
     if let Some(part) = parts.iter().find(is_cards) {
-        let open = shown.plan.as_ref().and_then(|board| board.open);
-        cards(ui, parent, part, (columns, room), open);
+        cards(ui, parent, part, (columns, room));
     }
     let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
-        plan_bar::bar(ui, parent, part, page, board, room);
-        plan_bar::below(ui, parent, page, board);
+        plan_bar::week(ui, parent, part, page, board, room);
     }
 }
 
-fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, (columns, room): (u16, f32), open: Option<PlanLine>) {
+fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, (columns, room): (u16, f32)) {
     let width = (room - ui.theme.length(14.0) * f32::from(columns - 1)) / f32::from(columns);
     let grid = Node {
         display: Display::Grid,
@@ -210,7 +208,7 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, (columns, room): (u
     };
     let grid = ui.node(parent, grid);
     ui.reads(grid, Reads::new(NodeKind::Options, part.heading.unwrap_or_default()));
-    let layout = week_card::layout(ui, controls(part), width, open);
+    let layout = week_card::layout(ui, controls(part), width);
     for control in controls(part) {
         week_card::week_card(ui, grid, control, layout);
     }

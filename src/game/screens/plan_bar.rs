@@ -1,21 +1,24 @@
-//! The chosen week as one bar of blocks, and below it the place of the block that is open.
+//! The panel of the chosen week, with the ground and the edge of its card: what speaks for it and against it, its hours as one bar of blocks,
+//! and below that the place of the block that is open.
 //!
-//! In: the plan's page and the week that is being made. Out: the bar under its heading, which says how it is used; a row that keeps its
-//! height: while nothing is open the door to the rest, else the open block's hours, its sentence and where more hours come from. The parts
-//! of the working conditions take a row of their own before it.
+//! In: the plan's page and the week that is being made. Out: the panel; its last part keeps its height: while nothing is open how the bar is
+//! used and the door to the rest, else the open block's hours, its sentence and where more hours come from. The parts of the working
+//! conditions take a row of their own before it.
 
 use bevy::prelude::*;
 
+use super::plan_pointed::Explained;
+use crate::art::palette::ColorToken;
 use crate::narration::WeekBoard;
 use crate::narration::page::{Command, Control, HourKind, Item, Page, Role, Screen, Style};
 use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::theme::{radius, type_size};
+use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
-use crate::ui::widgets::hour_blocks::{Block, hour_blocks, hour_parts};
+use crate::ui::widgets::hour_blocks::{Block, Free, hour_blocks, hour_parts};
 use crate::ui::widgets::items::Section;
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, door, hints, marks, stepper};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, door, hints, keys, marks, panel, stepper, week_trade};
 
 /// Blocks in the order of the bar; the working conditions are one.
 const BLOCKS: [PlanLine; 6] = [
@@ -35,11 +38,40 @@ const SIGN: f32 = 22.0;
 /// What is left of a row above and below its words, and between two rows.
 const AROUND: f32 = 8.0;
 const BETWEEN: f32 = 10.0;
+/// At the sides of the panel, above and below, and its edge in logical pixels.
+const BESIDE: f32 = 16.0;
+const ABOVE: f32 = 14.0;
+const EDGE: f32 = 3.0;
 
-/// The week as one bar, under its heading.
-pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
+/// The panel; `room` is how wide it is, in logical pixels.
+pub(super) fn week(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::SpaceBetween,
+        width: percent(100),
+        padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(ABOVE)),
+        row_gap: ui.theme.px(BETWEEN),
+        border: UiRect::all(px(EDGE)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
+        min_width: px(0),
+        flex_grow: 1.0,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let panel = panel::with(ui, parent, node);
+    panel::edged(ui, panel, ColorToken::Chosen, ColorToken::Accent);
+    let room = room - ui.theme.length(2.0 * BESIDE) - 2.0 * EDGE;
+    head(ui, panel, part, page);
+    let parts = board.open.map(HourKind::of) == Some(HourKind::Conditions);
+    week_trade::week_trade(ui, panel, &part.items, room, parts);
+    bar(ui, panel, part, page, board, room);
+    below(ui, panel, part, page, board);
+}
+
+/// The name of the week, behind the number of its card.
+fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page) {
     let head = ui.wrapping(parent, 4.0);
-    ui.style(head, |node| node.column_gap = px(14));
+    ui.style(head, |node| node.column_gap = px(12));
     // What is free is seen in the bar; what it is good for is heard.
     let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
     for item in above {
@@ -47,21 +79,36 @@ pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pag
             ui.unseen(head, Reads::new(NodeKind::Text, words));
         }
     }
-    ui.text(head, part.heading.unwrap_or_default(), TextAppearance::SECTION);
-    // What can be done with the bar, while nothing is open.
-    for item in &part.items {
-        if let Item::Text(_, words) = item {
-            ui.text(head, words, TextAppearance::NOTE);
-        }
+    let chosen = |control: &&Control| matches!(control.role, Role::Week { chosen: true, .. });
+    if let Some(hint) = page.controls().find(chosen).and_then(|control| keys::hint(ui, control)) {
+        keys::cap(ui, head, &hint, false);
     }
+    ui.text(
+        head,
+        part.heading.unwrap_or_default(),
+        TextAppearance::SECTION.weighing(Weight::Bold),
+    );
     hints::legend(ui, head, page);
+}
+
+/// The week as one bar.
+fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
+    let good_for = page.items.iter().find_map(|item| match item {
+        Item::Text(Style::Quiet, words) => Some(words.as_str()),
+        _ => None,
+    });
     let free = part.items.iter().find_map(|item| match item {
-        Item::Meter { label, reads, .. } => Some((label.as_str(), reads.as_str(), board.free())),
+        Item::Meter { label, reads, .. } => Some(Free {
+            name: label,
+            said: reads,
+            hours: board.free(),
+            explains: good_for.unwrap_or_default(),
+        }),
         _ => None,
     });
     let single = BLOCKS.into_iter().filter_map(|line| of_line(page, board, line, false));
     let blocks: Vec<Block> = single.chain(conditions(ui, page, board)).collect();
-    hour_blocks(ui, parent, &blocks, free.filter(|(.., hours)| *hours > 0.0), room);
+    hour_blocks(ui, parent, &blocks, free.filter(|free| free.hours > 0.0), room);
 }
 
 /// The block of a line.
@@ -74,6 +121,7 @@ fn of_line<'a>(page: &'a Page, board: &WeekBoard, line: PlanLine, part: bool) ->
         control,
         line,
         name: control.label.clone(),
+        explains: control.note.clone(),
         hours: board.plan.on(line),
         open: board.open == Some(line),
         part,
@@ -90,19 +138,20 @@ fn conditions<'a>(ui: &UiBuilder, page: &'a Page, board: &WeekBoard) -> Option<B
         control,
         line,
         name: ui.words.get("block-conditions"),
+        explains: ui.words.get("block-conditions-note"),
         hours: PARTS.into_iter().map(|line| board.plan.on(line)).sum(),
         open: control.role == Role::Disclosure(true),
         part: false,
     })
 }
 
-/// What stands below the bar, in a row that keeps its height, so that nothing above moves when a block is opened.
-pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, page: &Page, board: &WeekBoard) {
+/// What stands below the bar, in a place that keeps its height, so that nothing above moves when a block is opened.
+fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard) {
     let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
     let door = page.controls().find(leads_in);
     let place = Node {
         flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::FlexEnd,
+        justify_content: JustifyContent::SpaceBetween,
         width: percent(100),
         min_height: px(row_height(ui)),
         row_gap: ui.theme.px(BETWEEN),
@@ -111,6 +160,7 @@ pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, page: &Page, board: &Wee
     };
     let place = ui.node(parent, place);
     let Some(line) = board.open else {
+        explained(ui, place, part);
         if let Some(door) = door {
             door::door(ui, place, door);
         }
@@ -129,6 +179,26 @@ pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, page: &Page, board: &Wee
     if let Some(door) = door {
         door::narrow_door(ui, last, door);
     }
+}
+
+/// How the bar is used, and under the mouse what a block does.
+fn explained(ui: &mut UiBuilder, place: NodeId, part: &Section) {
+    let used = part.items.iter().find_map(|item| match item {
+        Item::Text(Style::Quiet, words) => Some(words.as_str()),
+        _ => None,
+    });
+    let line = ui.wrapping(place, 0.0);
+    ui.style(line, |node| node.column_gap = px(8));
+    let name = ui.text(
+        line,
+        "",
+        TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Ink),
+    );
+    ui.style(name, |node| node.display = Display::None);
+    ui.insert(name, Explained::Name);
+    let used = used.unwrap_or_default();
+    let words = ui.text(line, used, TextAppearance::NOTE);
+    ui.insert(words, Explained::Words(used.to_owned()));
 }
 
 /// How high a row is that holds a name with a note of two lines.

@@ -1,12 +1,13 @@
 //! The people beside the week that is planned: a portrait, what was seen of each, and a press for a one-to-one.
 //!
-//! In: the people of the plan's page, each with its option. Out: rows that are pressed; the word beside a name is filled where somebody has a
-//! one-to-one this week, and else an outline with a plus.
+//! In: the people of the plan's page, each with its option. Out: rows that are pressed; beside a name stands the word for a one-to-one where
+//! somebody has one this week, and where not, an outline with a plus while the row is pointed at.
 
 use bevy::prelude::*;
 use bevy::ui::Checked;
 
 use super::bars;
+use super::plan_pointed::SeenWith;
 use crate::art::palette::ColorToken;
 use crate::art::stage;
 use crate::narration::page::{Control, Item, Page, Role, Sentiment, Style};
@@ -50,6 +51,8 @@ const AROUND_WORD: f32 = 9.0;
 const AFTER_NAME: f32 = 8.0;
 /// The edge of it, in logical pixels.
 const EDGE: f32 = 1.5;
+/// How far what is offered stands from the corner of a row, in design pixels.
+const CORNER: f32 = 4.0;
 /// How much wider strong words are than others.
 const STRONG: f32 = 1.04;
 /// The room that the area leaves at its right for what shows that it scrolls.
@@ -69,15 +72,33 @@ pub(super) fn beside(ui: &mut UiBuilder, parent: NodeId, page: &Page, columns: u
     let words = SET * (row - ui.theme.length(2.0 * BESIDE + GAP + side(ui, columns)) - 4.0);
     let count = page.items.iter().filter(|item| is_person(item)).count();
     let below_each_other = count.div_ceil(usize::from(columns)).max(1);
-    let lines = lines(ui, below_each_other);
+    let lines = lines(ui, below_each_other, head_lines(ui, page, body * share - edges));
     people(ui, area, page, columns, Some((words, lines)));
 }
 
-/// Lines of facts that each of so many people below each other has room for.
-fn lines(ui: &UiBuilder, people: usize) -> u32 {
+/// In how many lines the head of the people stands, so many logical pixels wide: what can be done with them beside their heading, or below.
+fn head_lines(ui: &UiBuilder, page: &Page, room: f32) -> u32 {
+    let parts = sections(page);
+    let Some(part) = parts.iter().find(|part| part.items.iter().any(|item| is_person(item))) else {
+        return 1;
+    };
+    let letters = |size: f32| ui.theme.type_length(size * ui.scale);
+    let heading = part.heading.unwrap_or_default();
+    let mut wide = STRONG * set_width(heading, letters(TextAppearance::SECTION.size));
+    for item in &part.items {
+        if let Item::Text(Style::Quiet, words) = item {
+            wide += 12.0 + set_width(words, letters(type_size::SMALL));
+        }
+    }
+    if wide > room { 2 } else { 1 }
+}
+
+/// Lines of facts that each of so many people below each other has room for, below a head of so many lines.
+fn lines(ui: &UiBuilder, people: usize, head: u32) -> u32 {
     let high = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
     let bars = ui.theme.length(bars::HEAD + 70.0 + 2.0 * 16.0);
-    let heads = high(TextAppearance::SECTION.size) + ui.theme.length(2.0 * (PANEL + BETWEEN));
+    let below = high(type_size::SMALL) * head.saturating_sub(1) as f32;
+    let heads = high(TextAppearance::SECTION.size) + below + ui.theme.length(2.0 * (PANEL + BETWEEN));
     let all = ui.window.y - bars - heads - 8.0;
     let row = all / people as f32 - ui.theme.length(BETWEEN + 2.0 * ABOVE) - 4.0;
     let left = (row - high(TextAppearance::LABEL.size)) / high(type_size::SMALL);
@@ -151,8 +172,8 @@ fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Opt
     }
 }
 
-/// A name, and at its right whether somebody has a one-to-one, where they can have one; `room` is how wide both are, in logical pixels.
-fn called(ui: &mut UiBuilder, words: NodeId, name: &str, meets: Option<bool>, room: Option<f32>) {
+/// A name, and at its right the word for a one-to-one, where somebody has one; `room` is how wide both are, in logical pixels.
+fn called(ui: &mut UiBuilder, words: NodeId, name: &str, meets: bool, room: Option<f32>) {
     let head = Node {
         column_gap: ui.theme.px(AFTER_NAME),
         align_items: AlignItems::Center,
@@ -173,10 +194,27 @@ fn called(ui: &mut UiBuilder, words: NodeId, name: &str, meets: Option<bool>, ro
     };
     let called = ui.node(head, called);
     ui.text(called, name, TextAppearance::LABEL);
-    let Some(meets) = meets else { return };
+    if !meets {
+        return;
+    }
     let long = STRONG * set_width(name, ui.theme.type_length(TextAppearance::LABEL.size * ui.scale));
     let left = room.map(|room| room - long - ui.theme.length(AFTER_NAME));
-    one_to_one(ui, head, meets, left);
+    one_to_one(ui, head, true, left);
+}
+
+/// What pressing a row gives, over its upper right corner: seen while it is pointed at, or has the ring.
+fn offered(ui: &mut UiBuilder, row: NodeId, control: &Control) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        top: ui.theme.px(CORNER),
+        right: ui.theme.px(CORNER),
+        ..default()
+    };
+    let corner = ui.node(row, node);
+    ui.insert(corner, Visibility::Hidden);
+    ui.insert(corner, SeenWith(control.id.clone()));
+    ui.reads(corner, Reads::hidden());
+    one_to_one(ui, corner, false, None);
 }
 
 fn row(
@@ -236,7 +274,10 @@ fn row(
     portrait(ui, row, look, side);
     let words = ui.remainder(row);
     let wide = room.map(|(width, _)| width / SET);
-    called(ui, words, name, control.is_some().then_some(meets), wide);
+    called(ui, words, name, meets, wide);
+    if let Some(control) = control.filter(|_| !meets) {
+        offered(ui, row, control);
+    }
     let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
     if let Some((width, 1)) = room {
         // With room for one line, what fits it whole comes before what would be cut.
@@ -316,9 +357,8 @@ fn one_to_one(ui: &mut UiBuilder, head: NodeId, meets: bool, room: Option<f32>) 
     };
     let pill = ui.node(head, node);
     ui.insert(pill, BorderColor::all(ui.theme.colour(edge)));
-    if meets {
-        ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Mint)));
-    }
+    let ground = if meets { ColorToken::Mint } else { ColorToken::Bar };
+    ui.insert(pill, BackgroundColor(ui.theme.colour(ground)));
     let sign = if meets {
         marks::tick(ui.theme.palette, ink)
     } else {

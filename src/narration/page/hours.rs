@@ -61,17 +61,6 @@ impl HourKind {
     }
 }
 
-/// A kind of thing, with its name and its hours in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NamedHours {
-    /// The kind.
-    pub kind: HourKind,
-    /// "Own work".
-    pub name: String,
-    /// "10 h".
-    pub hours: String,
-}
-
 /// How many hours of a week go into a kind of thing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct HourShare {
@@ -86,20 +75,10 @@ pub struct HourShare {
 pub struct ReadyWeek {
     /// Its hours by kind, those that are free last.
     pub shares: Vec<HourShare>,
-    /// Where most of its hours go, the largest first.
-    pub largest: Vec<NamedHours>,
-    /// What of last week it answers, in a few words; stands in the place of what it brings.
+    /// What of last week it answers, in a few words.
     pub answers: Option<String>,
     /// What it brings, in a few words.
     pub gives: String,
     /// What it costs, in a few words.
     pub costs: String,
-}
-
-impl ReadyWeek {
-    /// What speaks for it: what it answers, or else what it brings.
-    #[must_use]
-    pub fn reason(&self) -> &str {
-        self.answers.as_ref().unwrap_or(&self.gives)
-    }
 }

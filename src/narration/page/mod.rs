@@ -21,7 +21,7 @@ use crate::insight::Tendency;
 pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Voting};
 pub use crate::narration::page::curtain::{CurtainCall, CurtainPerson};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
-pub use crate::narration::page::hours::{HourKind, HourShare, NamedHours, ReadyWeek};
+pub use crate::narration::page::hours::{HourKind, HourShare, ReadyWeek};
 pub use crate::narration::page::person_summary::{FactKind, LastHeard, PersonFact, PersonProfile, PersonSummary};
 pub use crate::narration::page::person_tag::PersonTag;
 pub use crate::narration::page::postcard::{Postcard, Station};

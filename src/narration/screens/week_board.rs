@@ -6,9 +6,9 @@
 
 use crate::narration::page::control::button;
 use crate::narration::page::{
-    Command, Control, HourKind, HourShare, Item, NamedHours, Page, ReadyWeek, Role, Screen, Sentiment, Style,
+    Command, Control, HourKind, HourShare, Item, Page, ReadyWeek, Role, Screen, Sentiment, Style,
 };
-use crate::narration::phrases::{time, week_cues};
+use crate::narration::phrases::{plan_changes, time, week_cues};
 use crate::narration::screens::plan::line_control;
 use crate::narration::view::View;
 use crate::scenario::PersonId;
@@ -87,9 +87,6 @@ impl WeekBoard {
     }
 }
 
-/// Kinds that a card names.
-const NAMED: usize = 2;
-
 /// What one press gives or takes, in hours.
 const STEP: f64 = super::plan::STEP;
 
@@ -97,7 +94,7 @@ const STEP: f64 = super::plan::STEP;
 pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) {
     page.subtitle = view.with("plan-board-line", &[("hours", time::number(question.hours).into())]);
     let chosen = cards(view, page, question, board);
-    bar(view, page, board, chosen.as_deref());
+    bar(view, page, question, board, chosen.as_ref());
     leave_out(view, page);
     conditions(view, page, board);
     page.items.retain(|item| !is_folded(item, board));
@@ -183,8 +180,8 @@ fn leave_out(view: &View<'_>, page: &mut Page) {
 }
 
 /// Ready-made weeks are chosen, each with a picture of it. What was set behind the door stays as it is set there, but how people are
-/// answered, which belongs to the week. Gives the name of the one that is being made.
-fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) -> Option<String> {
+/// answered, which belongs to the week. Gives the one that is being made, with its name.
+fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) -> Option<(String, ReadyWeek)> {
     let mut chosen = None;
     let mut others = question.others().into_iter();
     for control in page.controls_mut() {
@@ -192,9 +189,6 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
             continue;
         };
         let is = chosen.is_none() && plan.hours == board.plan.hours;
-        if is {
-            chosen = Some(control.label.clone());
-        }
         // The first card is the week as it would be anyway; the ready-made ones follow in their order.
         let ready = (control.number != Some(1)).then(|| others.next()).flatten();
         let preset = ready.map(|(preset, _)| preset);
@@ -202,11 +196,13 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
         let answers = (question.week > 1).then(|| week_cues::cue(view, preset)).flatten();
         let week = ReadyWeek {
             shares: shares(plan, question.hours),
-            largest: largest(view, plan, question),
             answers,
             gives: view.get(&format!("plan-{name}-gives")),
             costs: view.get(&format!("plan-{name}-costs")),
         };
+        if is {
+            chosen = Some((control.label.clone(), week.clone()));
+        }
         control.role = Role::Week {
             chosen: is,
             week: Box::new(week),
@@ -220,8 +216,15 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
     chosen
 }
 
-/// The heading of the bar, which names the chosen card, how blocks are opened, and what is free, after the cards.
-fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard, chosen: Option<&str>) {
+/// The heading of the bar, which names the chosen card; what speaks for that week and against it; how blocks are opened, and what is free;
+/// after the cards.
+fn bar(
+    view: &View<'_>,
+    page: &mut Page,
+    question: &PlanQuestion,
+    board: &WeekBoard,
+    chosen: Option<&(String, ReadyWeek)>,
+) {
     let is_card = |item: &Item| matches!(item, Item::Control(control) if matches!(control.role, Role::Week { .. }));
     let Some(last) = page.items.iter().rposition(is_card) else {
         return;
@@ -237,11 +240,45 @@ fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard, chosen: Option<&str>
     let closed = board.open.is_none();
     let note = closed.then(|| Item::Text(Style::Quiet, view.get("plan-board-note")));
     let heading = Item::Heading(match chosen {
-        Some(name) => view.with("plan-board-week", &[("name", name.into())]),
+        Some((name, _)) => view.with("plan-board-week", &[("name", name.as_str().into())]),
         None => view.get("plan-board-week-own"),
     });
-    let parts = [Some(heading), note, Some(free)];
-    page.items.splice(last + 1..=last, parts.into_iter().flatten());
+    let told = match chosen {
+        Some((_, week)) => trade(view, week),
+        None => changed(view, question, &board.plan),
+    };
+    let parts = std::iter::once(heading).chain(told).chain(note).chain([free]);
+    page.items.splice(last + 1..=last, parts);
+}
+
+/// What of last week a week answers, what it brings and what it costs, each under a word for what it is.
+fn trade(view: &View<'_>, week: &ReadyWeek) -> Vec<Item> {
+    let answers = week.answers.as_ref();
+    let told = answers.map(|words| ("plan-board-seen", Sentiment::Leader, words));
+    let told = told.into_iter().chain([
+        ("plan-board-gives", Sentiment::Good, &week.gives),
+        ("plan-board-costs", Sentiment::Trouble, &week.costs),
+    ]);
+    told.flat_map(|(key, mood, words)| under(view.get(key), mood, words))
+        .collect()
+}
+
+/// What a week that is on no card changes.
+fn changed(view: &View<'_>, question: &PlanQuestion, plan: &Plan) -> Vec<Item> {
+    let key = if question.week == 1 {
+        "plan-board-changed-first"
+    } else {
+        "plan-board-changed"
+    };
+    let words = plan_changes::changes(view, &question.last, plan);
+    under(view.get(key), Sentiment::Neutral, &words).into()
+}
+
+fn under(what: String, mood: Sentiment, words: &str) -> [Item; 2] {
+    [
+        Item::Text(Style::Label, what),
+        Item::Text(Style::Signal(mood), words.to_owned()),
+    ]
 }
 
 /// The hours of a week by kind.
@@ -252,28 +289,6 @@ fn shares(plan: &Plan, week: f64) -> Vec<HourShare> {
     };
     let shares = HourKind::ALL.into_iter().map(share);
     shares.filter(|share| share.hours > 0.0).collect()
-}
-
-/// The kinds with most hours and their names; of two with as many hours first the one that has more than before.
-fn largest(view: &View<'_>, plan: &Plan, question: &PlanQuestion) -> Vec<NamedHours> {
-    let hours = |kind: HourKind| kind.hours(plan, question.hours);
-    let more = |kind: HourKind| hours(kind) - kind.hours(&question.last, question.hours);
-    let mut kinds = HourKind::ALL.to_vec();
-    kinds.retain(|kind| *kind != HourKind::Free && hours(*kind) > 0.0);
-    kinds.sort_by(|a, b| {
-        let by_size = hours(*b).total_cmp(&hours(*a));
-        by_size.then_with(|| more(*b).total_cmp(&more(*a)))
-    });
-    kinds.truncate(NAMED);
-    let named = |kind: HourKind| NamedHours {
-        kind,
-        name: view.get(match kind {
-            HourKind::Conditions => "hours-conditions",
-            other => label(other),
-        }),
-        hours: view.hours(hours(kind)),
-    };
-    kinds.into_iter().map(named).collect()
 }
 
 /// What a kind is called; the lines of the working conditions have names of their own.

@@ -174,9 +174,9 @@ impl Reads {
             Role::Disclosure(open) => NodeKind::Disclosure(*open),
             Role::Field => NodeKind::Field,
         };
-        let (gives, costs) = match &control.role {
-            Role::Week { week, .. } => (week.reason(), week.costs.as_str()),
-            _ => ("", ""),
+        let [answers, gives, costs] = match &control.role {
+            Role::Week { week, .. } => [week.answers.as_deref().unwrap_or_default(), &week.gives, &week.costs],
+            _ => [""; 3],
         };
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
         let whole = matches!(control.role, Role::Choice { .. });
@@ -190,7 +190,7 @@ impl Reads {
         } else {
             (
                 format!("{number}{}", control.label),
-                sentences(&[gives, costs, &control.note, hints]),
+                sentences(&[answers, gives, costs, &control.note, hints]),
             )
         };
         let (value, number) = match &control.role {

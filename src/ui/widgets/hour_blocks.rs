@@ -3,6 +3,7 @@
 //! In: the controls of the blocks with their hours. Out: blocks that take the focus and open by it; `+` and `-` let them grow and shrink, and
 //! so does their right edge under the mouse. More hours make a longer block, and none is too short for its name.
 
+use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
@@ -38,6 +39,8 @@ const BOLD: f32 = 1.05;
 const LARGE: f32 = 1.3;
 const BROAD: f32 = 1.25;
 const LINE: f32 = 1.32;
+/// How much higher blocks may grow.
+const TALL: f32 = 1.2;
 
 /// One block.
 #[derive(Debug, Clone)]
@@ -48,6 +51,8 @@ pub struct Block<'a> {
     pub line: PlanLine,
     /// Its name; a line of it may be broken where there is none else to break.
     pub name: String,
+    /// What it does, in a sentence.
+    pub explains: String,
     /// Its hours.
     pub hours: f64,
     /// It is open.
@@ -70,37 +75,72 @@ impl Block<'_> {
     }
 }
 
-/// What is free: its name, its hours in words, and as a number.
-pub type Free<'a> = (&'a str, &'a str, f64);
+/// What is free.
+#[derive(Debug, Clone, Copy)]
+pub struct Free<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its hours in words.
+    pub said: &'a str,
+    /// Its hours.
+    pub hours: f64,
+    /// What it is good for.
+    pub explains: &'a str,
+}
+
+/// What the block that the mouse points at does.
+#[derive(Component, Debug, Clone, PartialEq, Eq)]
+pub struct Explains {
+    /// Its name.
+    pub name: String,
+    /// What it does, in a sentence.
+    pub words: String,
+}
 
 /// The bar, so many logical pixels wide: blocks in their order, then what is free, if anything is.
 pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) {
     let row = row(ui, parent);
     let names = blocks.iter().map(|block| (block.name.as_str(), block.said()));
-    let names = names.chain(free.map(|(name, said, _)| (name, said)));
+    let names = names.chain(free.map(|free| (free.name, free.said)));
     let gap = ui.theme.length(GAP);
     let needed: f32 = names.map(|(name, said)| shortest(ui, name, said) + gap).sum();
     if needed - gap <= room {
         let high = high(ui);
         ui.style(row, |node| {
             node.flex_wrap = FlexWrap::NoWrap;
-            node.height = px(high);
+            node.min_height = px(high);
+            // What height is to spare goes to the blocks, up to a point.
+            node.max_height = px(TALL * high);
+            node.flex_grow = 1.0;
         });
     }
     let hours: f64 = blocks.iter().map(|block| block.hours).sum();
-    let hour = room / ((hours + free.map_or(0.0, |(.., hours)| hours)) as f32).max(1.0);
+    let hour = room / ((hours + free.map_or(0.0, |free| free.hours)) as f32).max(1.0);
     for block in blocks {
         self::block(ui, row, block, hour);
     }
-    if let Some((name, said, hours)) = free {
-        let node = cell(ui, name, said, hours);
-        let free = ui.node(row, node);
-        ui.insert(free, BorderColor::all(ui.theme.veiled(ColorToken::Outline, 0.5)));
-        ui.reads(free, Reads::new(NodeKind::Text, name).valued(said));
-        told(ui, free, name, ColorToken::InkSoft);
-        let mark = hour_marks::mark(ui.theme.palette, HourKind::Free, ColorToken::Outline);
-        counted(ui, free, &mark, said, ColorToken::InkSoft);
+    if let Some(free) = free {
+        left(ui, row, &free);
     }
+}
+
+/// What is left of the week: an outline.
+fn left(ui: &mut UiBuilder, row: NodeId, free: &Free) {
+    let node = cell(ui, free.name, free.said, free.hours);
+    let cell = ui.view.add(row, "free", node);
+    ui.view.insert_once(cell, (Hovered::default(), Pickable::default()));
+    ui.insert(
+        cell,
+        Explains {
+            name: free.name.to_owned(),
+            words: free.explains.to_owned(),
+        },
+    );
+    ui.insert(cell, BorderColor::all(ui.theme.veiled(ColorToken::Outline, 0.5)));
+    ui.reads(cell, Reads::new(NodeKind::Text, free.name).valued(free.said));
+    told(ui, cell, free.name, ColorToken::InkSoft);
+    let mark = hour_marks::mark(ui.theme.palette, HourKind::Free, ColorToken::Outline);
+    counted(ui, cell, &mark, free.said, ColorToken::InkSoft);
 }
 
 /// The parts that a block opens into, in one row.
@@ -194,13 +234,29 @@ fn pressed(ui: &mut UiBuilder, row: NodeId, node: Node, block: &Block) -> NodeId
     ui.insert(target, Constant(Button));
     ui.insert(target, OnActivate(opens.clone()));
     ui.insert(target, OnFocus(opens));
-    ui.insert(target, Reads::control(control));
+    ui.insert(target, read(block));
+    ui.insert(
+        target,
+        Explains {
+            name: control.label.clone(),
+            words: block.explains.clone(),
+        },
+    );
     if let Role::Stepper { lower, .. } = &control.role {
         let more = control.command.clone();
         let less = (**lower).clone();
         ui.insert(target, StepCommands { more, less });
     }
     target
+}
+
+/// What is said of a block: of one that opens into parts its hours, and what it does.
+fn read(block: &Block) -> Reads {
+    let reads = Reads::control(block.control);
+    match block.control.role {
+        Role::Stepper { .. } => reads,
+        _ => reads.noted(format!("{}. {}", block.said(), block.explains)),
+    }
 }
 
 /// Where the mouse takes a block to let it grow or shrink.

@@ -38,7 +38,7 @@ pub mod small_stage;
 pub mod stepper;
 pub mod table;
 pub mod tip_ring;
-mod week_caption;
 pub mod week_card;
+pub mod week_trade;
 
 pub use builder::{Picture, TextAppearance, UiBuilder, WindowWords};

@@ -39,6 +39,12 @@ pub fn ground(ui: &mut UiBuilder, panel: NodeId, ground: Color) {
     ui.insert(panel, PanelColors { ground, edge });
 }
 
+/// A panel with another ground and a strong edge.
+pub fn edged(ui: &mut UiBuilder, panel: NodeId, ground: ColorToken, edge: ColorToken) {
+    let (ground, edge) = (ui.theme.colour(ground), ui.theme.colour(edge));
+    ui.insert(panel, PanelColors { ground, edge });
+}
+
 /// A panel that fills its parent's height and share of width, for content that scrolls in it; inside an area that scrolls as a whole it
 /// is as high as its content.
 pub fn filling(ui: &mut UiBuilder, parent: NodeId, grow: f32, padding: f32) -> NodeId {

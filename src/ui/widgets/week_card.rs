@@ -1,5 +1,5 @@
-//! A ready-made week as a card: what of last week it answers, or what it brings, what it costs, and its hours as a strip with a caption; the
-//! chosen one has a tick, a strong edge and a lighter ground.
+//! A ready-made week as a card: its number, its name, what it brings, and its hours as a strip; the chosen one has a tick, a strong edge and
+//! a lighter ground, which the panel of its hours below shares.
 //!
 //! In: a control whose role is a week. Out: a card that can be pressed, and only chooses.
 
@@ -7,10 +7,9 @@ use bevy::prelude::*;
 use bevy::ui::Checked;
 
 use super::set_lines::set_width;
-use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks, week_caption};
+use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, Control, HourKind, ReadyWeek, Role};
-use crate::simulation::PlanLine;
+use crate::narration::page::{Command, Control, ReadyWeek, Role};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::targets::OnFocus;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -18,18 +17,17 @@ use crate::ui::view::{Constant, NodeId};
 
 /// What edges of a card take of its width, in design pixels, and of its height.
 const BESIDE: f32 = 14.0;
-const ABOVE: f32 = 12.0;
+const ABOVE: f32 = 11.0;
 /// How high the strip of hours is, and where a large window has height to spare.
-const STRIP: f32 = 30.0;
-const HIGH_STRIP: f32 = 44.0;
-/// Between the strip and the signs of hints, and between the caption and the strip.
+const STRIP: f32 = 26.0;
+const HIGH_STRIP: f32 = 36.0;
+/// Between the strip and the signs of hints.
 const GAP: f32 = 8.0;
-const BELOW_CAPTION: f32 = 6.0;
-/// The side of the tick, and of a plus or a minus with the gap behind it.
+/// The side of the tick, and of a plus with the gap behind it.
 const TICK: f32 = 36.0;
 const SIGN: f32 = 16.0;
 const BEHIND: f32 = 8.0;
-/// Sizes of what a week brings and costs, the best first, and the width that letters are set in beside the one that is counted.
+/// Sizes of what a week brings, the best first, and the width that letters are set in beside the one that is counted.
 const SIZES: [f32; 4] = [type_size::LABEL, type_size::BODY, 19.0, type_size::SMALL];
 const SET: f32 = 0.98;
 /// How strong the edge is, and that of the chosen card, in logical pixels.
@@ -41,53 +39,23 @@ const STRONG: f32 = 4.0;
 pub struct CardLayout {
     /// How wide a card is, in logical pixels.
     width: f32,
-    /// The size of what a week brings and costs, in design pixels.
+    /// The size of what a week brings, in design pixels.
     size: f32,
-    /// The size of the caption where it stands on one line, in design pixels.
-    caption: Option<f32>,
-    /// There is room for a caption.
-    captioned: bool,
 }
 
-/// How these cards are laid out, each so many logical pixels wide, beside the block that is open.
-pub fn layout<'a>(
-    ui: &UiBuilder,
-    cards: impl Iterator<Item = &'a Control> + Clone,
-    width: f32,
-    open: Option<PlanLine>,
-) -> CardLayout {
-    let size = size_of_words(ui, cards.clone(), width);
+/// How these cards are laid out, each so many logical pixels wide: what each week brings has room on one line, so far as there is a size
+/// for it. Beside hints it is small.
+pub fn layout<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + Clone, width: f32) -> CardLayout {
     let hinted = cards.clone().any(|control| control.hints.is_some());
-    let largest = cards.filter_map(|control| match &control.role {
-        Role::Week { week, .. } => Some(week.largest.as_slice()),
-        _ => None,
-    });
-    let room = width - ui.theme.length(2.0 * BESIDE);
-    let caption = week_caption::size_on_one_line(ui, largest, room);
-    // The parts of a block need the room, and beside hints or an open block two lines have none.
-    let parts = open.map(HourKind::of) == Some(HourKind::Conditions);
-    CardLayout {
-        width,
-        size,
-        caption,
-        captioned: !parts && (caption.is_some() || (open.is_none() && !hinted)),
-    }
-}
-
-/// The size in which what each week brings and costs has room on one line of a card so many logical pixels wide, so far as there is one.
-/// Beside hints they are small.
-fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + Clone, width: f32) -> f32 {
-    if cards.clone().any(|control| control.hints.is_some()) {
-        return type_size::SMALL;
-    }
-    let words = cards.flat_map(|control| match &control.role {
-        Role::Week { week, .. } => [week.reason(), week.costs.as_str()],
-        _ => ["", ""],
-    });
-    let longest = words.map(|words| set_width(words, SET)).fold(0.0, f32::max);
+    let long = |control: &Control| match &control.role {
+        Role::Week { week, .. } => set_width(&week.gives, SET),
+        _ => 0.0,
+    };
+    let longest = cards.map(long).fold(0.0, f32::max);
     let room = width - ui.theme.length(2.0 * BESIDE + SIGN + BEHIND);
-    let fits = |size: &f32| longest * ui.theme.type_length(size * ui.scale) <= room;
-    SIZES.into_iter().find(fits).unwrap_or(type_size::SMALL)
+    let fits = |size: &f32| !hinted && longest * ui.theme.type_length(size * ui.scale) <= room;
+    let size = SIZES.into_iter().find(fits).unwrap_or(type_size::SMALL);
+    CardLayout { width, size }
 }
 
 /// One card; nothing for a control of another role.
@@ -101,7 +69,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
         min_width: px(0),
         // Whichever is chosen, words stay where they are.
         padding: UiRect::axes(px(ui.theme.length(BESIDE) - edge), px(ui.theme.length(ABOVE) - edge)),
-        row_gap: ui.theme.px(5.0),
+        row_gap: ui.theme.px(6.0),
         justify_content: JustifyContent::SpaceBetween,
         border: UiRect::all(px(edge)),
         border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
@@ -119,17 +87,12 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
     // Whoever comes to a card is done with the block that was open.
     ui.insert(card, OnFocus(Command::PlanOpen(None)));
     head(ui, card, control, *chosen);
-    trade(ui, card, week, layout.size);
-    hours(ui, card, control, week, layout);
+    gain(ui, card, week, layout.size);
+    hours(ui, card, control, week, layout.width);
 }
 
-/// The week's hours as a strip across the card under its caption, and the signs of hints behind it.
-fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, week: &ReadyWeek, layout: CardLayout) {
-    let width = layout.width;
-    let card = ui.column(card, BELOW_CAPTION);
-    if layout.captioned {
-        week_caption::caption(ui, card, &week.largest, layout.caption);
-    }
+/// The week's hours as a strip across the card, and the signs of hints behind it.
+fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, week: &ReadyWeek, width: f32) {
     let high = if ui.scale > 1.0 { HIGH_STRIP } else { STRIP };
     let foreseen = control.hints.as_deref();
     let signs = foreseen.map_or(0, |foreseen| foreseen.marks.len()) as f32 * (hints::SIGN + GAP);
@@ -152,36 +115,33 @@ fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, week: &ReadyWeek, 
     }
 }
 
-/// What the week brings, after a plus, or what of last week it answers, after a clock that goes back; and what it costs, after a minus.
-fn trade(ui: &mut UiBuilder, card: NodeId, week: &ReadyWeek, size: f32) {
-    let column = ui.column(card, 4.0);
-    let first = if week.answers.is_none() {
-        marks::sign(ui.theme.palette, true, ColorToken::Mint)
-    } else {
-        marks::looking_back(ui.theme.palette)
+/// What the week brings, after a plus.
+fn gain(ui: &mut UiBuilder, card: NodeId, week: &ReadyWeek, size: f32) {
+    let plus = marks::sign(ui.theme.palette, true, ColorToken::Mint);
+    let ink = TextAppearance::NOTE.sized(size).toned(ColorToken::Ink);
+    signed(ui, card, &plus, &week.gives, ink);
+}
+
+/// Words after a sign that stands in the middle of their first line.
+pub(super) fn signed(ui: &mut UiBuilder, parent: NodeId, sign: &str, words: &str, ink: TextAppearance) {
+    let row = Node {
+        column_gap: ui.theme.px(BEHIND),
+        align_items: AlignItems::FlexStart,
+        width: percent(100),
+        ..default()
     };
-    let minus = marks::sign(ui.theme.palette, false, ColorToken::Coral);
-    for (words, sign) in [(week.reason(), first), (week.costs.as_str(), minus)] {
-        let row = Node {
-            column_gap: ui.theme.px(BEHIND),
-            align_items: AlignItems::FlexStart,
-            width: percent(100),
-            ..default()
-        };
-        let row = ui.node(column, row);
-        let line = Node {
-            height: px(1.32 * ui.theme.type_length(size * ui.scale)),
-            align_items: AlignItems::Center,
-            flex_shrink: 0.0,
-            ..default()
-        };
-        let holder = ui.node(row, line);
-        let sign = ui.picture_of(&sign, SIGN);
-        ui.picture(holder, sign, SIGN, SIGN);
-        let words_node = ui.remainder(row);
-        let ink = TextAppearance::NOTE.sized(size).toned(ColorToken::Ink);
-        ui.text(words_node, words, ink);
-    }
+    let row = ui.node(parent, row);
+    let line = Node {
+        height: px(1.32 * ui.theme.type_length(ink.size * ui.scale)),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let holder = ui.node(row, line);
+    let sign = ui.picture_of(sign, SIGN);
+    ui.picture(holder, sign, SIGN, SIGN);
+    let words_node = ui.remainder(row);
+    ui.text(words_node, words, ink);
 }
 
 fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {

@@ -1,6 +1,7 @@
 //! Monday in the window: cards only choose, blocks grow and shrink by what is free or by another block, and one control starts the week.
 
 use stepback::narration::WeekBoard;
+use stepback::narration::page::Style;
 use stepback::simulation::{Plan, PlanLine};
 
 use super::*;
@@ -236,26 +237,45 @@ fn from_the_second_week_on_cards_say_what_of_last_week_they_answer() {
     assert!(answers.iter().any(Option::is_some), "{answers:?}");
     // What a card says of asking is what stands beside whoever asked.
     let facts = facts(&sitting);
-    if let Some((name, times)) = answers[1].as_deref().and_then(|said| said.split_once(" asked ")) {
-        let times = times.trim_end_matches(" last week");
+    if let Some((name, times)) = answers[1].as_deref().and_then(|said| said.split_once(" asked you ")) {
         let fact = format!("{name}: Asked you {times}");
         assert!(facts.contains(&fact), "{fact} is not among {facts:?}");
     }
 }
 
+/// What stands between the heading of the bar and the bar, in its order.
+fn told(sitting: &Sitting) -> Vec<String> {
+    let items = sitting.page().items.into_iter();
+    let after = items.skip_while(|item| !matches!(item, Item::Control(control) if control.id == "plan.6"));
+    let words = after.skip(2).map_while(|item| match item {
+        Item::Text(Style::Label | Style::Signal(_), words) => Some(words),
+        _ => None,
+    });
+    words.collect()
+}
+
 #[test]
-fn a_card_names_what_most_of_its_week_goes_into() {
-    let sitting = monday();
-    let named: Vec<Vec<String>> = sitting
-        .page()
-        .controls()
-        .filter_map(|control| match &control.role {
-            Role::Week { week, .. } => Some(week.largest.iter().map(|one| one.name.clone()).collect()),
-            _ => None,
-        })
-        .collect();
-    assert_eq!(named[0], ["Own work", "Answers"]);
-    assert_eq!(named[2], ["Conditions", "Own work"]);
-    // Of two with as many hours first the one that the week is named for.
-    assert_eq!(named[5], ["Own work", "Rest"]);
+fn the_chosen_week_says_what_it_brings_and_costs_and_one_of_ones_own_what_it_changes() {
+    let mut sitting = monday();
+    let told_of = |sitting: &Sitting| told(sitting).join(". ");
+    assert_eq!(
+        told_of(&sitting),
+        "What it brings. A bit of everything. What it costs. Nothing gets your full attention"
+    );
+    let more = control(&sitting, "plan.desk").unwrap();
+    sitting.apply(&more.command, "");
+    assert_eq!(
+        told_of(&sitting),
+        "Compared with the plan as it stands. your own work up to 10\u{bd} h"
+    );
+}
+
+#[test]
+fn before_anything_was_chosen_there_is_no_way_to_take_it_back() {
+    let mut sitting = monday();
+    let looks_back = |sitting: &Sitting| ["window.why", "window.undo"].map(|id| control(sitting, id).is_some());
+    assert_eq!(looks_back(&sitting), [false, false]);
+    sitting.apply(&Command::PlanStart, "");
+    play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
+    assert_eq!(looks_back(&sitting), [true, true]);
 }
