@@ -36,7 +36,7 @@ impl Kinds {
                 }
             }
             all.push(mend::mistakes(out, &|out| {
-                read_one(out);
+                read_kind(out);
             }));
         }
         let unread = all.iter().any(Diagnostics::has_errors);

@@ -11,8 +11,8 @@ pub mod authored;
 pub mod editor;
 pub mod epilogue;
 pub mod explain;
-pub mod pack;
 pub mod form;
+pub mod pack;
 pub mod placeholders;
 pub mod reference;
 #[cfg(not(target_family = "wasm"))]

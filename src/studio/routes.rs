@@ -136,7 +136,7 @@ impl Studio {
         let moment = || {
             let number = moment_of(at)?;
             let scenario = Scenario::from_kept("studio", text, &self.kinds)?;
-            let moment = scenario.moments.iter().nth(number)?.clone();
+            let moment = scenario.moments.get(number)?.clone();
             Some(card(&scenario, &moment))
         };
         moment().unwrap_or_else(|| html! {})
@@ -277,7 +277,7 @@ async fn rehearse(State(studio): Shared, Query(open): Query<Open>) -> Html<Strin
 fn rehearsed(text: &str, number: usize) -> Option<Markup> {
     let kinds = Kinds::current().ok()?;
     let scenario = Scenario::from_kept("studio", text, &kinds)?;
-    let id = scenario.moments.iter().nth(number)?.id.clone();
+    let id = scenario.moments.get(number)?.id.clone();
     let lesson = Lesson::with_model(scenario.clone(), &Model::current().ok()?).ok()?;
     let rehearsed = lesson.seeds(REHEARSED).rehearse(&id).ok()?;
     Some(rehearsal(&Judgement::of(&rehearsed, &scenario)))

@@ -2,7 +2,10 @@
 //!
 //! In: `docs/first-scenario.md`. Out: the file that a reader comes to; each command is run on it, and answers what stands below it there.
 //! With STEPBACK_WRITE_GOLDEN=1 the answers in the guide are written anew.
-#![expect(clippy::disallowed_methods, reason = "reads the guide, and writes the file it speaks of")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "reads the guide, and writes the file it speaks of"
+)]
 
 use std::fs;
 use std::path::Path;
@@ -55,7 +58,9 @@ fn replaced(words: &str) -> Option<&str> {
 
 /// The file after a block of it.
 fn followed(file: &str, block: &Block) -> String {
-    let Some(old) = replaced(&block.words) else { return block.text.clone() };
+    let Some(old) = replaced(&block.words) else {
+        return block.text.clone();
+    };
     if block.words.contains("the last line") {
         let (before, _) = file.trim_end().rsplit_once('\n').unwrap();
         assert_eq!(file.trim_end().rsplit('\n').next(), Some(old), "the last line");
@@ -73,7 +78,11 @@ fn answer(line: &str, folder: &Path) -> String {
     let mut program = command(&words);
     program.current_dir(folder);
     let output = run(program, "");
-    assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{line}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -101,6 +110,9 @@ fn the_guide_leads_to_a_scenario_and_says_what_the_program_answers() {
     if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
         fs::write(GUIDE, &written).unwrap();
     }
-    assert!(written == guide || std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some(), "{written}");
+    assert!(
+        written == guide || std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some(),
+        "{written}"
+    );
     assert!(file.contains("id: \"salt\"") && file.contains("id: \"smoke\"") && file.contains("id: \"alone\""));
 }

@@ -73,9 +73,9 @@ fn all_mistakes_of_a_play_script_are_told_at_once() {
     let text = fs::read_to_string(&path).unwrap();
     let broken = replaced(&text, "format: 1,", "format: 1;");
     let broken = replaced(&broken, "seed:", "# the luck\n    sead:");
-    let found = PlayScriptFile::check_bytes(&path, broken.as_bytes()).unwrap();
+    let found = PlayScriptFile::check_text(&path, broken.as_bytes(), kinds());
     assert_eq!(codes(&found), ["SB104", "SB104", "SB108"], "{found}");
-    let check = |bytes: &[u8]| PlayScriptFile::check_bytes(&path, bytes).unwrap();
+    let check = |bytes: &[u8]| PlayScriptFile::check_text(&path, bytes, kinds());
     let corrected = CorrectedText::by(broken.as_bytes(), &check);
     assert!(corrected.is_ours && corrected.left.is_empty(), "{}", corrected.left);
     assert_eq!(corrected.after, text.replace("seed:", "// the luck\n    seed:"));

@@ -36,7 +36,10 @@ const FACES: [(&str, &[&str]); 9] = [
     ("terminal", &[]),
     ("lsp", &[]),
     ("workshop", &["web"]),
-    ("cli", &["sound", "ui", "game", "web", "studio", "terminal", "lsp", "workshop"]),
+    (
+        "cli",
+        &["sound", "ui", "game", "web", "studio", "terminal", "lsp", "workshop"],
+    ),
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.

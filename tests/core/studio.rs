@@ -1,7 +1,10 @@
 //! The studio: what is done on its page stands in the file, whatever else happens to the file; and nobody else is answered.
 //!
 //! In: requests as a browser sends them, to routes without a network. Out: answers, and the file.
-#![expect(clippy::disallowed_methods, reason = "a test that reads and writes the files it judges")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test that reads and writes the files it judges"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -82,7 +85,9 @@ impl Room {
 
 fn region<'a>(answer: &'a Value, id: &str) -> &'a str {
     let regions = answer["regions"].as_array().unwrap();
-    regions.iter().find(|region| region[0] == id).unwrap()[1].as_str().unwrap()
+    regions.iter().find(|region| region[0] == id).unwrap()[1]
+        .as_str()
+        .unwrap()
 }
 
 #[test]
@@ -186,13 +191,28 @@ fn a_page_that_was_left_behind_is_merged_and_not_taken_for_the_newest() {
     let stale = first.replacen("minutes: 5,", "minutes: 9,", 1);
     room.ask_at(1, &json!({ "whole": stale }));
     let text = room.text();
-    assert!(text.contains("minutes: 9,") && text.contains("title: \"Newer\""), "{}", &text[..600]);
+    assert!(
+        text.contains("minutes: 9,") && text.contains("title: \"Newer\""),
+        "{}",
+        &text[..600]
+    );
 }
 
 #[test]
 fn every_place_has_a_page_and_no_place_is_an_error() {
     let room = Room::open();
-    for at in ["", "leader", "people.0", "moments.2", "endings.0", "contracts", "moments.99", "no.such", "%00", "../x"] {
+    for at in [
+        "",
+        "leader",
+        "people.0",
+        "moments.2",
+        "endings.0",
+        "contracts",
+        "moments.99",
+        "no.such",
+        "%00",
+        "../x",
+    ] {
         for view in ["forms", "text"] {
             let (status, page) = room.get(&format!("studio?at={at}&view={view}"));
             assert_eq!(status, StatusCode::OK, "{at}");
@@ -200,7 +220,10 @@ fn every_place_has_a_page_and_no_place_is_an_error() {
         }
     }
     let (_, moment) = room.get("studio?at=moments.0");
-    assert!(moment.contains("Femi holds out a small front wheel"), "the card fills in names");
+    assert!(
+        moment.contains("Femi holds out a small front wheel"),
+        "the card fills in names"
+    );
 }
 
 #[test]
@@ -208,7 +231,11 @@ fn nothing_in_a_scenario_is_markup() {
     let room = Room::open();
     room.write_title("<script>alert(1)</script>\" onload=\"x");
     let (_, page) = room.get("studio");
-    assert!(!page.contains("<script>alert") && !page.contains("\" onload"), "{}", &page[..400]);
+    assert!(
+        !page.contains("<script>alert") && !page.contains("\" onload"),
+        "{}",
+        &page[..400]
+    );
 }
 
 #[test]

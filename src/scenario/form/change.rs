@@ -10,6 +10,9 @@ use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::edit::{Edit, edited};
 use crate::scenario::tree::{self, Field, Node, RonValue};
 
+/// So many new things can be there that were not named yet.
+const MOST_NEW: u32 = 10_000;
+
 /// Something done in a form.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
 #[serde(rename_all = "snake_case", tag = "do")]
@@ -115,9 +118,8 @@ fn unique(text: &str, value: &str) -> String {
     let Some(rest) = value.strip_prefix("(id: \"\"") else {
         return value.to_owned();
     };
-    let free = (1..)
-        .map(|n: u32| format!("\"new_{n}\""))
-        .find(|id| !text.contains(id.as_str()));
+    let mut ids = (1..=MOST_NEW).map(|n| format!("\"new_{n}\""));
+    let free = ids.find(|id| !text.contains(id.as_str()));
     format!("(id: {}{rest}", free.unwrap_or_default())
 }
 
@@ -198,15 +200,15 @@ fn first(text: &str, holder: &Node, entry: &str) -> Option<Vec<Edit>> {
 
 /// One item more at the end of a list.
 fn added(text: &str, list: &Node, entry: &str) -> Option<Vec<Edit>> {
-    let last = match &list.value {
+    let end = match &list.value {
         RonValue::List(items) => items.last().map(|item| item.span.range()),
         RonValue::Map(pairs) => pairs
             .last()
             .map(|(key, value)| key.span.start as usize..value.span.end as usize),
         _ => return None,
     };
-    match last {
-        Some(last) => Some(after(text, last.end, last.start, entry)),
+    match end {
+        Some(end) => Some(after(text, end.end, end.start, entry)),
         None => first(text, list, entry),
     }
 }

@@ -93,7 +93,7 @@ pub fn empty_value(shape: &Shape) -> String {
 
 fn begun(shape: &Shape, deepest: usize) -> String {
     match shape {
-        Shape::Text => "\"\"".to_owned(),
+        Shape::Text | Shape::Source => "\"\"".to_owned(),
         Shape::Number { range, whole } => {
             let middle = range.map_or(1.0, |(low, high)| match (low, high) {
                 (low, high) if low < 0.0 && high > 0.0 => 0.0,
@@ -128,7 +128,6 @@ fn begun(shape: &Shape, deepest: usize) -> String {
                 format!("({})", parts.join(", "))
             }
         },
-        Shape::Source => "\"\"".to_owned(),
     }
 }
 

@@ -170,7 +170,7 @@ fn editor(field: &FormField, name: &str) -> Markup {
     match &field.editor {
         FormEditor::Text(text) => html! {
             @if text.chars().count() > LONG || is_prose(name) {
-                textarea id=(id) aria-label=(label) data-do="text" data-path=(field.path) rows=(rows(text)) { (text) }
+                textarea id=(id) aria-label=(label) data-do="text" data-path=(field.path) rows=(rows(text)) { "\n" (text) }
             } @else {
                 input type="text" id=(id) aria-label=(label) data-do="text" data-path=(field.path) value=(text) spellcheck=(spellcheck(name)) list=[ids_of(name)];
             }
@@ -226,7 +226,7 @@ fn editor(field: &FormField, name: &str) -> Markup {
             (adder(field, "Add one"))
         },
         FormEditor::Source(source) => html! {
-            textarea.source id=(id) aria-label={ (label) ", as it stands in the file" } data-do="source" data-path=(field.path) rows=(rows(source)) spellcheck="false" { (source) }
+            textarea.source id=(id) aria-label={ (label) ", as it stands in the file" } data-do="source" data-path=(field.path) rows=(rows(source)) spellcheck="false" { "\n" (source) }
         },
         FormEditor::Absent => adder(field, &format!("Add {label}")),
     }

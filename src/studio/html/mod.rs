@@ -180,18 +180,18 @@ impl StudioPage<'_> {
             return html! {
                 @if broken { p.bad { "The text cannot be read where it says so below; mend it here, and the forms come back." } }
                 label for="text" { "The file as it is" }
-                textarea #text data-do="whole" spellcheck="false" autocapitalize="off" { (self.document.text()) }
+                textarea #text data-do="whole" spellcheck="false" autocapitalize="off" { "\n" (self.document.text()) }
                 div.messages data-messages="" aria-live="polite" {}
                 (ids(None))
             };
         };
-        match form.field(self.at) {
-            Some(field) => html! {
-                h2 { (heading(form, self.at)) }
-                (form::form(&field, self.at.0.is_empty()))
-                (ids(Some(form)))
-            },
-            None => html! { p.bad { "This place is not there any more." } p { a href="?at=" { "To the scenario" } } },
+        let Some(field) = form.field(self.at) else {
+            return html! { p.bad { "This place is not there any more." } p { a href="?at=" { "To the scenario" } } };
+        };
+        html! {
+            h2 { (heading(form, self.at)) }
+            (form::form(&field, self.at.0.is_empty()))
+            (ids(Some(form)))
         }
     }
 

@@ -61,7 +61,12 @@ fn filled(scenario: &Scenario, moment: &Moment, text: &str) -> String {
 /// A rehearsal in words.
 pub(in crate::studio) fn rehearsal(judged: &Judgement) -> Markup {
     let lines = authoring::judgement(judged);
-    let (head, rest) = lines.split_at(lines.iter().position(|line| *line == PlainLine::Blank).unwrap_or(lines.len()));
+    let (head, rest) = lines.split_at(
+        lines
+            .iter()
+            .position(|line| *line == PlainLine::Blank)
+            .unwrap_or(lines.len()),
+    );
     let told = |line: &PlainLine| match line {
         PlainLine::Text { lead, text } => Some((lead.trim().parse::<usize>().ok(), text.clone())),
         PlainLine::Blank => None,
