@@ -1,7 +1,7 @@
 //! The guide "Your first scenario in thirty minutes", followed word by word.
 //!
 //! In: `docs/first-scenario.md`. Out: the file that a reader comes to; each command is run on it, and answers what stands below it there.
-//! With STEPBACK_WRITE_GOLDEN=1 the answers in the guide are written anew.
+//! With `STEPBACK_WRITE_GOLDEN=1` the answers in the guide are written anew.
 #![expect(
     clippy::disallowed_methods,
     reason = "reads the guide, and writes the file it speaks of"

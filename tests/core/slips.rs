@@ -85,7 +85,8 @@ fn slips(text: &str) -> Vec<Slip> {
                 if after_new {
                     edits.push((with_characters(rest), String::new()));
                 } else if let Some((old, _)) = edits.last_mut() {
-                    *old += &format!("\n{}", with_characters(rest));
+                    old.push('\n');
+                    old.push_str(&with_characters(rest));
                 }
                 after_new = false;
             }
