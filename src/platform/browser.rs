@@ -5,5 +5,5 @@
 /// Shows an address in the browser; false where there is none to be had.
 #[must_use]
 pub fn show(address: &str) -> bool {
-    open::that_detached(address).is_ok()
+    open_browser::that_detached(address).is_ok()
 }

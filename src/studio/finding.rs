@@ -9,7 +9,7 @@ use crate::scenario::{Diagnostic, Kinds, Scenario, Severity, edited};
 
 /// Something that `check` says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Finding {
+pub struct PlacedFinding {
     /// The place of the form, for example `moments.3.text`; empty where it is the whole, or the text cannot be read.
     pub path: String,
     /// Its code, for example `SB201`.
@@ -30,12 +30,12 @@ pub struct Finding {
 
 /// What there is to say of a text.
 #[must_use]
-pub fn findings(file: &str, text: &str, kinds: &Kinds) -> Vec<Finding> {
+pub fn findings(file: &str, text: &str, kinds: &Kinds) -> Vec<PlacedFinding> {
     let form = FormText::read(text);
     let found = Scenario::check(file, text.as_bytes(), kinds).into_list();
     let finding = |one: Diagnostic| {
         let place = form.as_ref().map(|form| form.path_at(one.span.start as usize));
-        Finding {
+        PlacedFinding {
             path: place.map(|path| path.to_string()).unwrap_or_default(),
             code: one.code,
             error: one.severity == Severity::Error,

@@ -14,8 +14,8 @@ use std::future::Future;
 use std::path::Path;
 
 pub use document::{Document, Outside};
-pub use finding::{Finding, findings};
-pub use outline::{CalendarMoment, OutlineEntry, OutlineGroup, calendar, outline};
+pub use finding::{PlacedFinding, findings};
+pub use outline::{ListedPart, OutlineGroup, ScheduledMoment, calendar, outline};
 pub use routes::routes;
 
 use crate::platform::FileError;

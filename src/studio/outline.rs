@@ -6,7 +6,7 @@ use crate::scenario::form::{FormText, Path};
 
 /// A part of a scenario that has a page of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OutlineEntry {
+pub struct ListedPart {
     /// Where it stands.
     pub path: Path,
     /// What it is called.
@@ -25,12 +25,12 @@ pub struct OutlineGroup {
     /// It is written.
     pub is_there: bool,
     /// What is in it.
-    pub entries: Vec<OutlineEntry>,
+    pub entries: Vec<ListedPart>,
 }
 
 /// A moment in the calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CalendarMoment {
+pub struct ScheduledMoment {
     /// Where it stands.
     pub path: Path,
     /// Its title.
@@ -85,7 +85,7 @@ pub fn outline(form: &FormText) -> Vec<OutlineGroup> {
             let name = named_by.iter().find_map(|part| form.written(&path.part(part)));
             let name = name.filter(|name| !name.trim().is_empty());
             let name = name.unwrap_or_else(|| format!("{} {}", title, number + 1));
-            OutlineEntry {
+            ListedPart {
                 name: shortened(&name),
                 path,
             }
@@ -104,14 +104,14 @@ pub fn outline(form: &FormText) -> Vec<OutlineGroup> {
 
 /// The number of its weeks, and its moments in the order in which they are written.
 #[must_use]
-pub fn calendar(form: &FormText) -> (usize, Vec<CalendarMoment>) {
+pub fn calendar(form: &FormText) -> (usize, Vec<ScheduledMoment>) {
     let whole = Path::default();
     let written = |path: &Path| form.written(path).unwrap_or_default();
     let weeks = written(&whole.part("weeks")).parse().unwrap_or(0).min(52);
     let list = whole.part("moments");
     let moment = |number: usize| {
         let path = list.item(number);
-        CalendarMoment {
+        ScheduledMoment {
             title: shortened(&written(&path.part("title"))),
             kind: written(&path.part("kind")),
             day: day(&written(&path.part("at"))),

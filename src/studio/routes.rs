@@ -14,7 +14,7 @@ use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 
 use super::document::{Document, Outside};
-use super::finding::{Finding, findings, fixed};
+use super::finding::{PlacedFinding, findings, fixed};
 use super::html::{StudioPage, card, moment_of, play as play_page, rehearsal};
 use super::playing::PagePlay;
 use crate::insight::{Judgement, Lesson};
@@ -102,7 +102,7 @@ struct Answer {
     anew: bool,
     /// Element ids and what stands in them.
     regions: Vec<(&'static str, String)>,
-    messages: Vec<Finding>,
+    messages: Vec<PlacedFinding>,
     /// The path of what was added last.
     added: Option<String>,
 }

@@ -73,7 +73,9 @@ fn told() -> String {
 fn scenario(text: &str) -> Scenario {
     let (scenario, warnings) = Scenario::from_bytes("told", "told.ron", text.as_bytes(), kinds())
         .unwrap_or_else(|mistakes| panic!("{mistakes}"));
-    assert_eq!(warnings.len(), 0, "{warnings:?}");
+    // What is told of what was delivered comes in any case here.
+    let other: Vec<_> = warnings.iter().filter(|warning| warning.code != "SB423").collect();
+    assert!(other.is_empty(), "{other:?}");
     scenario
 }
 

@@ -56,7 +56,7 @@ const DOORS: [(&str, &[&str]); 37] = [
     ("ureq", &["platform"]),
     ("uuid", &["report"]),
     ("dirs", &["platform"]),
-    ("open", &["platform"]),
+    ("open_browser", &["platform"]),
     ("tempfile", &["platform"]),
     ("ron", &["scenario"]),
     ("rand", &["simulation", "web"]),

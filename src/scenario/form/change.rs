@@ -3,7 +3,7 @@
 //! In: a text, its tree, a [`Change`]. Out: the text with it. Nothing else in the text is touched, and every comment stays.
 
 use super::literal;
-use super::path::{Path, Step};
+use super::path::{Path, PathStep};
 use super::shape::{Shape, empty_value, empty_word};
 use super::{FormField, field};
 use crate::scenario::diagnostic_sink::DiagnosticSink;
@@ -132,7 +132,7 @@ fn written(text: &str, root: &Node, field: &FormField, value: &str) -> Option<Ve
             value,
         )]);
     }
-    let (outer, Step::Part(name)) = field.path.split()? else {
+    let (outer, PathStep::Part(name)) = field.path.split()? else {
         return None;
     };
     let holder = outer.node(root)?;
@@ -218,15 +218,15 @@ fn entry(root: &Node, path: &Path) -> Option<std::ops::Range<usize>> {
     let (outer, step) = path.split()?;
     let holder = outer.node(root)?;
     match (&holder.value, step) {
-        (RonValue::Group(group), Step::Part(name)) => {
+        (RonValue::Group(group), PathStep::Part(name)) => {
             let field = group.fields.iter().find(|field| field.name == *name)?;
             Some(begins(field)..field.value.span.end as usize)
         }
-        (RonValue::Map(pairs), Step::Item(number) | Step::Key(number)) => {
+        (RonValue::Map(pairs), PathStep::Item(number) | PathStep::Key(number)) => {
             let (key, value) = pairs.get(*number)?;
             Some(key.span.start as usize..value.span.end as usize)
         }
-        (RonValue::List(items), Step::Item(number)) => items.get(*number).map(|item| item.span.range()),
+        (RonValue::List(items), PathStep::Item(number)) => items.get(*number).map(|item| item.span.range()),
         _ => None,
     }
 }
@@ -256,7 +256,7 @@ fn removed(text: &str, root: &Node, path: &Path) -> Option<Vec<Edit>> {
 
 fn raised(text: &str, root: &Node, path: &Path) -> Option<Vec<Edit>> {
     let (outer, step) = path.split()?;
-    let Step::Item(number) = step else { return None };
+    let PathStep::Item(number) = step else { return None };
     let above = entry(root, &outer.item(number.checked_sub(1)?))?;
     let below = entry(root, path)?;
     let (upper, lower) = (text.get(above.clone())?, text.get(below.clone())?);

@@ -2,9 +2,9 @@
 //!
 //! In: the text, its tree, a path. Out: a [`FormField`]: its name, what the language says of it, and what stands there.
 
-use super::path::{Path, Step, stepped};
+use super::path::{Path, PathStep, stepped};
 use super::shape::Shape;
-use crate::scenario::reference::{left_out, paragraphs, spoken, taken};
+use crate::scenario::reference::{left_out, paragraphs, taken};
 use crate::scenario::tree::{Group, Node, RonValue};
 use crate::scenario::type_page::{Argument, PageKind, TypeField, TypePage};
 
@@ -55,11 +55,6 @@ pub enum FormEditor {
     Pairs(Vec<(String, FormField)>),
     /// Something that no form fits: its RON.
     Source(String),
-}
-
-/// Whether a part may be left out.
-pub(super) fn may_be_left_out(part: &TypeField) -> bool {
-    spoken::may_be_left_out(part)
 }
 
 /// The field at the end of a path.
@@ -126,9 +121,9 @@ impl Described {
     }
 
     /// The field one step into this one.
-    fn step(&self, node: Option<&Node>, step: &Step) -> Option<Self> {
+    fn step(&self, node: Option<&Node>, step: &PathStep) -> Option<Self> {
         match (&self.shape, step) {
-            (Shape::Page(page), Step::Part(name)) if page.kind == PageKind::Parts => {
+            (Shape::Page(page), PathStep::Part(name)) if page.kind == PageKind::Parts => {
                 let part = page.parts.iter().find(|part| part.name == *name)?;
                 Some(Self::part(page, part))
             }
@@ -138,15 +133,15 @@ impl Described {
                     .iter()
                     .find(|word| Some(word.name) == node.and_then(word_of))?;
                 let argument = match step {
-                    Step::Part(name) => word.takes.iter().find(|argument| argument.name == *name)?,
-                    Step::Item(number) => word.takes.get(*number)?,
-                    Step::Key(_) => return None,
+                    PathStep::Part(name) => word.takes.iter().find(|argument| argument.name == *name)?,
+                    PathStep::Item(number) => word.takes.get(*number)?,
+                    PathStep::Key(_) => return None,
                 };
                 Some(Self::argument(argument))
             }
-            (Shape::List(inner) | Shape::Pairs(inner), Step::Item(_)) => Some(Self::unnamed((**inner).clone())),
-            (Shape::Pairs(_), Step::Key(_)) => Some(Self::unnamed(Shape::Text)),
-            (Shape::Tuple(values), Step::Item(number)) => Some(Self::unnamed(values.get(*number)?.clone())),
+            (Shape::List(inner) | Shape::Pairs(inner), PathStep::Item(_)) => Some(Self::unnamed((**inner).clone())),
+            (Shape::Pairs(_), PathStep::Key(_)) => Some(Self::unnamed(Shape::Text)),
+            (Shape::Tuple(values), PathStep::Item(number)) => Some(Self::unnamed(values.get(*number)?.clone())),
             _ => None,
         }
     }
@@ -197,7 +192,7 @@ fn editor(text: &str, shape: &Shape, path: &Path, node: &Node) -> FormEditor {
         },
         (Shape::Page(page), RonValue::Group(group)) if group.items.is_empty() => {
             let part = |part: &TypeField| {
-                let step = Step::Part(part.name.to_owned());
+                let step = PathStep::Part(part.name.to_owned());
                 let inner = stepped(node, &step);
                 Described::part(page, part).built(text, path.join(step), inner)
             };
@@ -234,10 +229,13 @@ fn word(text: &str, page: &TypePage, path: &Path, group: &Group) -> FormEditor {
         .map_or(&[][..], |word| word.takes);
     let argument = |(number, argument): (usize, &Argument)| {
         let (step, node) = if argument.name.is_empty() {
-            (Step::Item(number), group.items.get(number))
+            (PathStep::Item(number), group.items.get(number))
         } else {
             let field = group.fields.iter().find(|field| field.name == argument.name);
-            (Step::Part(argument.name.to_owned()), field.map(|field| &field.value))
+            (
+                PathStep::Part(argument.name.to_owned()),
+                field.map(|field| &field.value),
+            )
         };
         Described::argument(argument).built(text, path.join(step), node)
     };

@@ -14,7 +14,7 @@ use super::tree::{self, Node, RonValue};
 
 pub use change::{Change, ChangeError};
 pub use field::{FormEditor, FormField};
-pub use path::{Path, PathError, Step};
+pub use path::{Path, PathError, PathStep};
 pub use shape::{Shape, empty_value};
 
 /// A scenario's text, read as far as its brackets, for forms.

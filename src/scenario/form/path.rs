@@ -12,7 +12,7 @@ const LONGEST: usize = 200;
 
 /// One step into a value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
+pub enum PathStep {
     /// To a part with this name.
     Part(String),
     /// To an item of a list, a value in brackets, or the value of a pair.
@@ -23,7 +23,7 @@ pub enum Step {
 
 /// The way from the whole scenario to a value in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Path(pub Vec<Step>);
+pub struct Path(pub Vec<PathStep>);
 
 /// A text that is no path.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -37,9 +37,9 @@ impl fmt::Display for Path {
                 f.write_str(".")?;
             }
             match step {
-                Step::Part(name) => f.write_str(name)?,
-                Step::Item(number) => write!(f, "{number}")?,
-                Step::Key(number) => write!(f, "{number}~key")?,
+                PathStep::Part(name) => f.write_str(name)?,
+                PathStep::Item(number) => write!(f, "{number}")?,
+                PathStep::Key(number) => write!(f, "{number}~key")?,
             }
         }
         Ok(())
@@ -60,13 +60,13 @@ impl FromStr for Path {
         let step = |written: &str| {
             let name = |c: char| c.is_ascii_alphanumeric() || c == '_';
             match (written.parse(), written.strip_suffix("~key").map(str::parse)) {
-                (Ok(number), _) => Some(Step::Item(number)),
-                (_, Some(Ok(number))) => Some(Step::Key(number)),
-                _ if !written.is_empty() && written.chars().all(name) => Some(Step::Part(written.to_owned())),
+                (Ok(number), _) => Some(PathStep::Item(number)),
+                (_, Some(Ok(number))) => Some(PathStep::Key(number)),
+                _ if !written.is_empty() && written.chars().all(name) => Some(PathStep::Part(written.to_owned())),
                 _ => None,
             }
         };
-        let steps: Option<Vec<Step>> = text.split('.').map(step).collect();
+        let steps: Option<Vec<PathStep>> = text.split('.').map(step).collect();
         steps.map(Self).ok_or_else(refused)
     }
 }
@@ -74,7 +74,7 @@ impl FromStr for Path {
 impl Path {
     /// One step further.
     #[must_use]
-    pub fn join(&self, step: Step) -> Self {
+    pub fn join(&self, step: PathStep) -> Self {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
@@ -83,18 +83,18 @@ impl Path {
     /// The part of this name.
     #[must_use]
     pub fn part(&self, name: &str) -> Self {
-        self.join(Step::Part(name.to_owned()))
+        self.join(PathStep::Part(name.to_owned()))
     }
 
     /// The item with this number.
     #[must_use]
     pub fn item(&self, number: usize) -> Self {
-        self.join(Step::Item(number))
+        self.join(PathStep::Item(number))
     }
 
     /// Without its last step, and that step; nothing for the whole scenario.
     #[must_use]
-    pub fn split(&self) -> Option<(Self, &Step)> {
+    pub fn split(&self) -> Option<(Self, &PathStep)> {
         let (last, before) = self.0.split_last()?;
         Some((Self(before.to_vec()), last))
     }
@@ -106,16 +106,16 @@ impl Path {
 }
 
 /// The value one step into another.
-pub(super) fn stepped<'a>(node: &'a Node, step: &Step) -> Option<&'a Node> {
+pub(super) fn stepped<'a>(node: &'a Node, step: &PathStep) -> Option<&'a Node> {
     match (&node.value, step) {
-        (RonValue::Group(group), Step::Part(name)) => {
+        (RonValue::Group(group), PathStep::Part(name)) => {
             let field = group.fields.iter().find(|field| field.name == *name)?;
             Some(&field.value)
         }
-        (RonValue::Group(group), Step::Item(number)) => group.items.get(*number),
-        (RonValue::List(items), Step::Item(number)) => items.get(*number),
-        (RonValue::Map(pairs), Step::Item(number)) => pairs.get(*number).map(|(_, value)| value),
-        (RonValue::Map(pairs), Step::Key(number)) => pairs.get(*number).map(|(key, _)| key),
+        (RonValue::Group(group), PathStep::Item(number)) => group.items.get(*number),
+        (RonValue::List(items), PathStep::Item(number)) => items.get(*number),
+        (RonValue::Map(pairs), PathStep::Item(number)) => pairs.get(*number).map(|(_, value)| value),
+        (RonValue::Map(pairs), PathStep::Key(number)) => pairs.get(*number).map(|(key, _)| key),
         _ => None,
     }
 }
@@ -131,7 +131,7 @@ pub(super) fn at(root: &Node, byte: usize) -> Path {
     path
 }
 
-fn inside(node: &Node, byte: usize) -> Option<(Step, &Node)> {
+fn inside(node: &Node, byte: usize) -> Option<(PathStep, &Node)> {
     let holds = |node: &Node| (node.span.start as usize..=node.span.end as usize).contains(&byte);
     let numbered = |items: &'_ [Node]| items.iter().position(holds);
     match &node.value {
@@ -140,22 +140,22 @@ fn inside(node: &Node, byte: usize) -> Option<(Step, &Node)> {
                 (field.span.start as usize..=field.value.span.end as usize).contains(&byte)
             };
             if let Some(field) = group.fields.iter().find(within) {
-                return Some((Step::Part(field.name.clone()), &field.value));
+                return Some((PathStep::Part(field.name.clone()), &field.value));
             }
             let number = numbered(&group.items)?;
-            Some((Step::Item(number), group.items.get(number)?))
+            Some((PathStep::Item(number), group.items.get(number)?))
         }
         RonValue::List(items) => {
             let number = numbered(items)?;
-            Some((Step::Item(number), items.get(number)?))
+            Some((PathStep::Item(number), items.get(number)?))
         }
         RonValue::Map(pairs) => {
             let number = pairs.iter().position(|(key, value)| holds(key) || holds(value))?;
             let (key, value) = pairs.get(number)?;
             Some(if holds(key) {
-                (Step::Key(number), key)
+                (PathStep::Key(number), key)
             } else {
-                (Step::Item(number), value)
+                (PathStep::Item(number), value)
             })
         }
         _ => None,

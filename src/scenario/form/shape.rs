@@ -2,7 +2,7 @@
 //!
 //! In: a type as the language's pages spell it. Out: a text, a number, one of some words, a list of such, and so on; and a value to begin with.
 
-use crate::scenario::reference::page;
+use crate::scenario::reference::{page, spoken};
 use crate::scenario::type_page::{Argument, PageKind, TypeField, TypePage};
 use crate::scenario::type_words::plain;
 
@@ -121,7 +121,7 @@ fn begun(shape: &Shape, deepest: usize) -> String {
                 .map_or_else(String::new, |word| begun_word(word, deepest)),
             PageKind::Parts if deepest == 0 => "()".to_owned(),
             PageKind::Parts => {
-                let needed = page.parts.iter().filter(|part| !super::field::may_be_left_out(part));
+                let needed = page.parts.iter().filter(|part| !spoken::may_be_left_out(part));
                 let parts: Vec<String> = needed
                     .map(|part| format!("{}: {}", part.name, begun(&Shape::of_part(part), deepest - 1)))
                     .collect();

@@ -10,8 +10,8 @@ mod side;
 use maud::{DOCTYPE, Markup, html};
 
 use super::document::Document;
-use super::finding::Finding;
-use super::outline::{CalendarMoment, OutlineGroup, calendar, outline};
+use super::finding::PlacedFinding;
+use super::outline::{OutlineGroup, ScheduledMoment, calendar, outline};
 use crate::scenario::form::{FormText, Path};
 
 pub(super) use play::play;
@@ -24,7 +24,7 @@ pub(super) struct StudioPage<'a> {
     /// Its text as far as its brackets can be read.
     pub form: Option<&'a FormText>,
     /// What `check` says.
-    pub findings: &'a [Finding],
+    pub findings: &'a [PlacedFinding],
     /// The place that is open.
     pub at: &'a Path,
     /// The text stands there instead of forms.
@@ -253,8 +253,8 @@ fn part(group: &OutlineGroup, at: &Path) -> Markup {
     }
 }
 
-fn weeks_table(weeks: usize, moments: &[CalendarMoment], at: &Path) -> Markup {
-    let free: Vec<&CalendarMoment> = moments.iter().filter(|moment| moment.day.is_none()).collect();
+fn weeks_table(weeks: usize, moments: &[ScheduledMoment], at: &Path) -> Markup {
+    let free: Vec<&ScheduledMoment> = moments.iter().filter(|moment| moment.day.is_none()).collect();
     html! {
         table.weeks {
             caption { "Weeks " span.about { (moments.len()) " moments" } }
@@ -278,7 +278,7 @@ fn weeks_table(weeks: usize, moments: &[CalendarMoment], at: &Path) -> Markup {
     }
 }
 
-fn mark(moment: &CalendarMoment, at: &Path) -> Markup {
+fn mark(moment: &ScheduledMoment, at: &Path) -> Markup {
     let sign = MARKS
         .iter()
         .find(|(kind, _)| *kind == moment.kind)
