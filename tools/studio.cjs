@@ -68,15 +68,15 @@ async function written(browser, address) {
   page.on("request", (request) => request.url().startsWith(address.replace(/studio$/, "")) || other.push(request.url()));
   // By mouse.
   await page.goto(address);
-  await page.fill("[data-path=title]", "Forty bicycles");
+  await page.fill("input[data-path=title]", "Forty bicycles");
   await until(() => text().includes('title: "Forty bicycles"'), "a title that was typed");
   await page.click("#outline summary:has-text('Moments')");
   await page.click("#outline button[data-path=moments]");
   await page.waitForURL(/at=moments\.\d+/);
   await until(() => text().includes('id: "new_1"'), "a moment that was added");
   await page.waitForSelector("#findings li.error");
-  await page.fill("[data-path$='.title']", "A bell");
-  await page.fill("[data-path$='.text']", "It rings.");
+  await page.fill("input[data-path$='.title']", "A bell");
+  await page.fill("textarea[data-path$='.text']", "It rings.");
   await until(() => text().includes("It rings."), "the text of the new moment");
   // By keyboard alone: to the title, over it, and undone.
   await page.goto(address);
@@ -90,7 +90,7 @@ async function written(browser, address) {
   await until(() => text().includes('title: "By keyboard"'), "a title by keyboard");
   // What another program writes comes to the page.
   fs.writeFileSync(file, text().replace("minutes: 5,", "minutes: 8,"));
-  await until(async () => (await page.inputValue("[data-path=minutes]")) === "8", "what another program wrote");
+  await until(async () => (await page.inputValue("input[data-path=minutes]")) === "8", "what another program wrote");
   expect(text().includes('title: "By keyboard"'), "the title is lost to another program");
   // Back to the first byte; what the other program wrote is undone, too.
   for (let n = 0; n < 40 && (await page.isEnabled("#status [data-do=undo]")); n += 1) {
@@ -111,7 +111,7 @@ async function killed(browser) {
     page.setDefaultTimeout(PATIENCE);
     await page.goto(address);
     const typed = [];
-    await page.click("[data-path=about]");
+    await page.click("textarea[data-path=about]");
     await page.keyboard.press("Control+a");
     const end = Date.now() + 1200 + n * 37;
     let word = "";

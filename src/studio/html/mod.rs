@@ -65,6 +65,7 @@ impl StudioPage<'_> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="dark light";
                     title { (title) ", studio" }
+                    link rel="icon" href="data:,";
                     link rel="stylesheet" href="style.css";
                     script src="script.js" defer {}
                 }
@@ -85,7 +86,7 @@ impl StudioPage<'_> {
                         div #form tabindex="-1" { (self.main()) }
                         div #play hidden {}
                     }
-                    aside aria-label="Findings and rehearsal" {
+                    aside aria-label="Findings and rehearsal" tabindex="0" {
                         section #card aria-label="As players see it" { (self.card) }
                         section #rehearsal aria-label="Rehearsal" aria-live="polite" data-moment=[self.moment()] {}
                         section #findings aria-labelledby="findings-title" { (self.findings()) }
