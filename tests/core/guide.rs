@@ -104,7 +104,9 @@ fn the_guide_leads_to_a_scenario_and_says_what_the_program_answers() {
                 let line = block.text.lines().next().unwrap();
                 let now = format!("{line}\n{}\n", answer(line, folder.path()).trim_end());
                 let (before, after) = rest.split_once(&format!("```console\n{}", block.text)).unwrap();
-                written.push_str(&format!("{before}```console\n{now}"));
+                written += before;
+                written += "```console\n";
+                written += &now;
                 rest = after;
             }
             other => panic!("a block of {other}"),

@@ -10,6 +10,7 @@ use super::week_card::signed;
 use super::{TextAppearance, UiBuilder, marks};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Sentiment, Style};
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, type_size};
 use crate::ui::view::NodeId;
 
@@ -73,6 +74,9 @@ pub fn week_trade(ui: &mut UiBuilder, parent: NodeId, items: &[&Item], room: f32
         };
         if !low || sign.is_none() {
             ui.text(column, what, TextAppearance::NOTE);
+        } else {
+            // A sign is nothing to read.
+            ui.reads(column, Reads::new(NodeKind::Group, what));
         }
         let ink = TextAppearance::NOTE
             .sized(size)
