@@ -30,7 +30,7 @@ pub(super) fn form(field: &FormField, is_root: bool) -> Markup {
         },
         _ => html! {
             p.about { (said(&field.about)) }
-            (editor(field, &field.name))
+            (editor(field, &field.name, false))
         },
     }
 }
@@ -77,13 +77,13 @@ fn labelled(field: &FormField) -> Markup {
                     label for=(id) { (spoken(&field.name)) }
                     (remover(field))
                 }
-                (editor(field, &field.name))
+                (editor(field, &field.name, true))
                 p.about id=(hint) { (said(&field.about)) (range(field)) }
             } @else {
                 fieldset aria-describedby=(hint) {
                     legend { (spoken(&field.name)) }
                     p.about id=(hint) { (said(&field.about)) }
-                    (editor(field, &field.name))
+                    (editor(field, &field.name, false))
                     (remover(field))
                 }
             }
@@ -163,16 +163,18 @@ fn field_id(field: &FormField) -> String {
     format!("f-{}", field.path).replace(['.', '~'], "-")
 }
 
-/// The field itself. `name` is what it is called where no label stands before it.
-fn editor(field: &FormField, name: &str) -> Markup {
+/// The field itself. `name` is what it is called; it is said where no label stands before it.
+fn editor(field: &FormField, name: &str, has_label: bool) -> Markup {
     let id = field_id(field);
     let label = spoken(name);
+    // A label that stands before it says it already.
+    let named = (!has_label).then_some(label.as_str());
     match &field.editor {
         FormEditor::Text(text) => html! {
             @if text.chars().count() > LONG || is_prose(name) {
-                textarea id=(id) aria-label=(label) data-do="text" data-path=(field.path) rows=(rows(text)) { "\n" (text) }
+                textarea id=(id) aria-label=[named] data-do="text" data-path=(field.path) rows=(rows(text)) { "\n" (text) }
             } @else {
-                input type="text" id=(id) aria-label=(label) data-do="text" data-path=(field.path) value=(text) spellcheck=(spellcheck(name)) list=[ids_of(name)];
+                input type="text" id=(id) aria-label=[named] data-do="text" data-path=(field.path) value=(text) spellcheck=(spellcheck(name)) list=[ids_of(name)];
             }
         },
         FormEditor::Number(written) => {
@@ -182,18 +184,18 @@ fn editor(field: &FormField, name: &str) -> Markup {
             };
             html! {
                 @if let Some((low, high)) = range {
-                    input type="number" id=(id) aria-label=(label) data-do="source" data-path=(field.path) value=(written) step="any" min=(low) max=(high);
+                    input type="number" id=(id) aria-label=[named] data-do="source" data-path=(field.path) value=(written) step="any" min=(low) max=(high);
                     @if (high - low - 100.0).abs() < 0.5 {
                         input.slide type="range" aria-label={ (label) ", as a slider" } tabindex="-1" data-do="source" data-path=(field.path) value=(written) min=(low) max=(high);
                     }
                 } @else {
-                    input type="number" id=(id) aria-label=(label) data-do="source" data-path=(field.path) value=(written) step="any";
+                    input type="number" id=(id) aria-label=[named] data-do="source" data-path=(field.path) value=(written) step="any";
                 }
             }
         }
         FormEditor::Truth(value) => choice(
             &id,
-            &label,
+            named,
             "source",
             field,
             &["true", "false"],
@@ -202,9 +204,9 @@ fn editor(field: &FormField, name: &str) -> Markup {
         FormEditor::System(chosen) => {
             let systems: Vec<String> = (1..=45).map(|n| format!("S{n:02}")).collect();
             let systems: Vec<&str> = systems.iter().map(String::as_str).collect();
-            choice(&id, &label, "source", field, &systems, chosen)
+            choice(&id, named, "source", field, &systems, chosen)
         }
-        FormEditor::Word { chosen, arguments } => word(&id, &label, field, chosen, arguments),
+        FormEditor::Word { chosen, arguments } => word(&id, &label, named, field, chosen, arguments),
         FormEditor::Parts(parts) => {
             let (written, absent) = sorted(parts, false);
             html! {
@@ -218,7 +220,7 @@ fn editor(field: &FormField, name: &str) -> Markup {
                 @for (index, (key, value)) in pairs.iter().enumerate() {
                     li data-at=(value.path) {
                         input type="text" aria-label={ (label) ", name " (index + 1) } data-do="text" data-path={ (value.path) "~key" } value=(key);
-                        (editor(value, key))
+                        (editor(value, key, false))
                         button.small type="button" data-do="remove" data-path=(value.path) aria-label={ "Take out " (key) } { "Take out" }
                     }
                 }
@@ -226,7 +228,7 @@ fn editor(field: &FormField, name: &str) -> Markup {
             (adder(field, "Add one"))
         },
         FormEditor::Source(source) => html! {
-            textarea.source id=(id) aria-label={ (label) ", as it stands in the file" } data-do="source" data-path=(field.path) rows=(rows(source)) spellcheck="false" { "\n" (source) }
+            textarea.source id=(id) aria-label=[named] data-do="source" data-path=(field.path) rows=(rows(source)) spellcheck="false" { "\n" (source) }
         },
         FormEditor::Absent => adder(field, &format!("Add {label}")),
     }
@@ -241,11 +243,11 @@ fn list(field: &FormField, name: &str, items: &[FormField]) -> Markup {
                 @let called = format!("{one} {}", index + 1);
                 li data-at=(item.path) {
                     @if is_simple(&item.editor) || matches!(item.editor, FormEditor::Word { .. }) {
-                        (editor(item, &called))
+                        (editor(item, &called, false))
                     } @else {
                         fieldset {
                             legend { (title(item).unwrap_or_else(|| called.clone())) }
-                            (editor(item, &called))
+                            (editor(item, &called, false))
                         }
                     }
                     div.messages data-messages=(item.path) aria-live="polite" {}
@@ -288,17 +290,24 @@ fn singular(name: &str) -> String {
     }
 }
 
-fn word(id: &str, label: &str, field: &FormField, chosen: &str, arguments: &[FormField]) -> Markup {
+fn word(
+    id: &str,
+    label: &str,
+    named: Option<&str>,
+    field: &FormField,
+    chosen: &str,
+    arguments: &[FormField],
+) -> Markup {
     let Shape::Page(page) = &field.shape else {
         return html! {};
     };
     let words: Vec<&str> = page.parts.iter().map(|word| word.name).collect();
     let about = page.parts.iter().find(|word| word.name == chosen);
     html! {
-        span.word {
-            (choice(id, label, "word", field, &words, chosen))
+        div.word {
+            (choice(id, named, "word", field, &words, chosen))
             @for argument in arguments {
-                span.argument data-at=(argument.path) { (editor(argument, if argument.name.is_empty() { label } else { &argument.name })) }
+                div.argument data-at=(argument.path) { (editor(argument, if argument.name.is_empty() { label } else { &argument.name }, false)) }
             }
         }
         @if let Some(about) = about.filter(|_| !field.about.is_empty()) {
@@ -307,9 +316,9 @@ fn word(id: &str, label: &str, field: &FormField, chosen: &str, arguments: &[For
     }
 }
 
-fn choice(id: &str, label: &str, what: &str, field: &FormField, words: &[&str], chosen: &str) -> Markup {
+fn choice(id: &str, named: Option<&str>, what: &str, field: &FormField, words: &[&str], chosen: &str) -> Markup {
     html! {
-        select id=(id) aria-label=(label) data-do=(what) data-path=(field.path) {
+        select id=(id) aria-label=[named] data-do=(what) data-path=(field.path) {
             @if !words.contains(&chosen) { option value=(chosen) selected { (chosen) } }
             @for word in words { option value=(word) selected[*word == chosen] { (word) } }
         }
