@@ -40,7 +40,14 @@
     const act = held && held.dataset ? held.dataset.do : null;
     for (const [id, markup] of answer.regions) {
       const region = document.getElementById(id);
-      if (region && region.innerHTML !== markup) region.innerHTML = markup;
+      if (!region || region.innerHTML === markup) continue;
+      // What was opened stays open.
+      const opened = [...region.querySelectorAll("details[id]")].map((part) => [part.id, part.open]);
+      region.innerHTML = markup;
+      for (const [part, open] of opened) {
+        const again = document.getElementById(part);
+        if (again) again.open = open;
+      }
     }
     if (answer.anew) {
       const added = answer.added ? document.querySelectorAll(`[data-path^="${CSS.escape(answer.added)}"]:is(input,textarea,select)`) : [];

@@ -241,7 +241,7 @@ fn part(group: &OutlineGroup, at: &Path) -> Markup {
         @if group.entries.is_empty() {
             p.part { a href={ "?at=" (path) } aria-current=[(at == &path).then_some("page")] { (group.title) } @if !group.is_there { span.about { " left out" } } }
         } @else {
-            details open[is_open] {
+            details id={ "part-" (group.part) } open[is_open] {
                 summary { (group.title) " " span.about { (group.entries.len()) } }
                 ul {
                     @for entry in &group.entries {
