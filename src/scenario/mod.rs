@@ -54,6 +54,7 @@ mod parallel;
 mod parameters;
 mod place;
 mod play_script;
+mod quoted;
 mod rename;
 mod resolve;
 mod script_file;

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use super::ids::{MomentId, PersonId};
 use super::play_script::{BeatDone, ExpectedFact, PlayScript, ScriptExpectation, StepDone};
+use super::quoted::quoted;
 use super::resolved::Scenario;
 use super::story::Condition;
 use super::vocabulary::Outcome;
@@ -131,10 +132,6 @@ impl<'a> ScriptText<'a> {
     fn person(self, person: PersonId) -> String {
         quoted(self.scenario.people.get(person).map_or("", |person| person.id.as_str()))
     }
-}
-
-fn quoted(text: &str) -> String {
-    ron::to_string(text).unwrap_or_default()
 }
 
 /// A leader's name as the language spells it.

@@ -31,6 +31,17 @@ pub struct Document {
     theirs: Option<String>,
 }
 
+/// A file that cannot be opened for writing.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentError {
+    /// It cannot be read.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// It is no text.
+    #[error("`{}` is no text in UTF-8; save it as UTF-8, and open it then", .0.display())]
+    NoText(PathBuf),
+}
+
 /// What became of a file that others write too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outside {
@@ -46,9 +57,9 @@ impl Document {
     /// Opens a file.
     ///
     /// # Errors
-    /// It cannot be read, or is no text.
-    pub fn open(path: &Path) -> Result<Self, FileError> {
-        let text = String::from_utf8_lossy(&bytes_of(path)?).into_owned();
+    /// It cannot be read, or is no text: its first change would lose what is not.
+    pub fn open(path: &Path) -> Result<Self, DocumentError> {
+        let text = String::from_utf8(bytes_of(path)?).map_err(|_| DocumentError::NoText(path.to_owned()))?;
         Ok(Self {
             path: path.to_owned(),
             on_disk: text.clone(),

@@ -13,12 +13,11 @@ mod routes;
 use std::future::Future;
 use std::path::Path;
 
-pub use document::{Document, Outside};
+pub use document::{Document, DocumentError, Outside};
 pub use finding::{PlacedFinding, findings};
 pub use outline::{ListedPart, OutlineGroup, ScheduledMoment, calendar, outline};
 pub use routes::routes;
 
-use crate::platform::FileError;
 use crate::scenario::{Diagnostics, Kinds};
 use crate::web::{ServeError, Server};
 
@@ -27,7 +26,7 @@ use crate::web::{ServeError, Server};
 pub enum StudioError {
     /// The file cannot be read.
     #[error(transparent)]
-    File(#[from] FileError),
+    File(#[from] DocumentError),
     /// The kinds of moments cannot be read.
     #[error("the kinds of moments cannot be read:\n{0}")]
     Kinds(#[from] Diagnostics),

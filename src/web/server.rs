@@ -40,7 +40,7 @@ pub enum ServeError {
     /// The port is taken or not allowed.
     #[error("port {port} of this machine cannot be used ({error}); choose another one with --port")]
     Port {
-        /// Which.
+        /// Its number.
         port: u16,
         /// Why.
         error: io::Error,

@@ -192,6 +192,15 @@ fn read_only(folder: &Path, readonly: bool) {
 }
 
 #[test]
+fn a_file_that_is_no_text_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.ron");
+    fs::write(&file, b"Scenario(title: \"Caf\xe9\")").unwrap();
+    assert!(Document::open(&file).unwrap_err().to_string().contains("UTF-8"));
+    assert_eq!(fs::read(&file).unwrap(), b"Scenario(title: \"Caf\xe9\")");
+}
+
+#[test]
 fn a_page_that_was_left_behind_is_merged_and_not_taken_for_the_newest() {
     let room = Room::open();
     let first = room.text();

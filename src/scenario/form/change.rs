@@ -2,12 +2,12 @@
 //!
 //! In: a text, its tree, a [`Change`]. Out: the text with it. Nothing else in the text is touched, and every comment stays.
 
-use super::literal;
 use super::path::{Path, PathStep};
 use super::shape::{Shape, empty_value, empty_word};
 use super::{FormField, field};
 use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::edit::{Edit, edited};
+use crate::scenario::quoted::quoted;
 use crate::scenario::tree::{self, Field, Node, RonValue};
 
 /// So many new things can be there that were not named yet.
@@ -19,21 +19,21 @@ const MOST_NEW: u32 = 10_000;
 pub enum Change {
     /// A text is written.
     Text {
-        /// Where.
+        /// The place, for example `moments.3.title`.
         path: String,
         /// The text, without quotes.
         value: String,
     },
     /// A value is written as RON: a number, a word, a part of the source.
     Source {
-        /// Where.
+        /// The place, for example `moments.3.title`.
         path: String,
         /// The value.
         value: String,
     },
     /// Another word is chosen; what stands in its brackets begins anew.
     Word {
-        /// Where.
+        /// The place, for example `moments.3.title`.
         path: String,
         /// The word.
         value: String,
@@ -78,7 +78,7 @@ pub(super) fn made(text: &str, root: &Node, change: &Change) -> Result<String, C
     let path: Path = at.parse().map_err(|_| no_place())?;
     let field = field::at(text, root, &path).ok_or_else(no_place)?;
     let edits = match change {
-        Change::Text { value, .. } => written(text, root, &field, &literal::text(value)),
+        Change::Text { value, .. } => written(text, root, &field, &quoted(value)),
         Change::Source { value, .. } => {
             let value = value.trim();
             if !is_value(value) {

@@ -5,7 +5,6 @@
 
 mod change;
 mod field;
-mod literal;
 mod path;
 mod shape;
 

@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 
 use super::answers::{TeamAnswers, TeamWorry, WorkPiece};
 use super::levels::levels;
-use super::spelling::{person_id, piece_id, quoted};
+use super::spelling::{person_id, piece_id};
+use crate::scenario::quoted::quoted;
 
 /// A moment's words.
 struct Story {

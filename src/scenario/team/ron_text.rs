@@ -9,7 +9,8 @@ use super::answers::{TeamAnswers, TeamMember, TeamWorry};
 use super::levels::{MemberLevels, craft, difficulty, levels};
 use super::moments::{moments, other};
 use super::questions::{ASKS_FIRST, AT_PRESENT, BAD_NEWS, DECIDES, KNOWS, LIKES, SINCE, TALKS, WORRY};
-use super::spelling::{person_id, piece_id, quoted};
+use super::spelling::{person_id, piece_id};
+use crate::scenario::quoted::quoted;
 
 /// What stands at the top of the file.
 const HEAD: &str = "\

@@ -1,11 +1,6 @@
-//! How a team's file is spelled: texts in quotes, and ids that say nothing about anybody.
+//! The ids in a team's file: they say nothing about anybody.
 //!
-//! In: a text, an index from 0. Out: RON, and ids such as `person_1`, which stay when a name is changed.
-
-/// A text in quotes, as RON reads it.
-pub fn quoted(text: &str) -> String {
-    ron::to_string(text).unwrap_or_else(|_| "\"\"".to_owned())
-}
+//! In: an index from 0. Out: ids such as `person_1`, which stay when a name is changed.
 
 /// The id of a person; it says nothing about them.
 pub fn person_id(index: usize) -> String {

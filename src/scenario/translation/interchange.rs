@@ -3,13 +3,14 @@
 //! In: what is translated, the translation, and rows that came back. Out: rows of every text; or the translation with the words of the
 //! rows in it. A row is known by id and original, as everything here is. An empty row changes nothing.
 
-use super::entry_text::{BREAK, literal, was_part};
+use super::entry_text::{BREAK, was_part};
 use super::file::{TranslationFile, has_words};
 use super::matching::{EntryKey, Fit, matched};
 use super::source::TranslationSource;
 use super::update::{UpdatedTranslation, updated};
 use crate::scenario::diagnostic::Diagnostics;
 use crate::scenario::edit::{Edit, edited};
+use crate::scenario::quoted::quoted;
 
 /// A text with its translation, as it travels.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -89,7 +90,7 @@ impl TranslationFile {
                 changed += 1;
                 edits.push(Edit {
                     span: entry.text.span,
-                    text: literal(&row.words),
+                    text: quoted(&row.words),
                 });
             }
             let was = match fit {
@@ -105,7 +106,7 @@ impl TranslationFile {
                 let mark = was.map_or_else(String::new, |was| format!(",{BREAK}{}", was_part(was)));
                 edits.push(Edit {
                     span,
-                    text: literal(&entry.original.value) + &mark,
+                    text: quoted(&entry.original.value) + &mark,
                 });
             }
         }

@@ -3,13 +3,13 @@
 //! In: the text of a file, its translatable texts, words for some of them, and what reads such a file. Out: what was read, and for each
 //! of the words what is wrong with them. Words that cannot stand in their place are left out, so that the original stands there.
 
-use super::entry_text::literal;
 use super::originals::OriginalText;
 use crate::scenario::check::{no_such_letter, same_name, too_long};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, SpannedMessage};
 use crate::scenario::edit::{Edit, EditedText};
 use crate::scenario::place::Span;
+use crate::scenario::quoted::quoted;
 
 /// Words for a text: its index, and the words.
 pub(super) type IndexedWords<'a> = (usize, &'a str);
@@ -81,7 +81,7 @@ fn is_about_words(finding: &SpannedMessage) -> bool {
 fn edits(originals: &[OriginalText], words: &[IndexedWords<'_>], stands: &[bool]) -> Vec<Edit> {
     let standing = words.iter().zip(stands).filter(|(_, stands)| **stands);
     standing
-        .filter_map(|((index, words), _)| Some((originals.get(*index)?, literal(words))))
+        .filter_map(|((index, words), _)| Some((originals.get(*index)?, quoted(words))))
         .flat_map(|(original, words)| {
             let edit = move |span: &Span| Edit {
                 span: *span,

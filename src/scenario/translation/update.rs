@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 
-use super::entry_text::{BREAK, INDENT, entry, literal, was_part};
+use super::entry_text::{BREAK, INDENT, entry, was_part};
 use super::file::{TranslationFile, has_words};
 use super::matching::{Fit, Matching, matched};
 use super::originals::OriginalText;
@@ -16,6 +16,7 @@ use crate::scenario::authored::TranslatedText;
 use crate::scenario::check::format::FORMAT;
 use crate::scenario::edit::{Edit, edited};
 use crate::scenario::place::{Located, Span};
+use crate::scenario::quoted::quoted;
 
 /// A translation that was brought up to date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,7 +177,7 @@ fn mended(text: &str, at: &Located<TranslatedText>, fit: Fit, original: &Origina
     if fit == Fit::Moved {
         edits.push(Edit {
             span: local(entry.id.span),
-            text: literal(&original.id),
+            text: quoted(&original.id),
         });
     }
     if fit == Fit::Changed {
@@ -190,7 +191,7 @@ fn mended(text: &str, at: &Located<TranslatedText>, fit: Fit, original: &Origina
         let mark = mark.map_or_else(String::new, |was| format!(",{BREAK}{}", was_part(was)));
         edits.push(Edit {
             span: local(span),
-            text: literal(&original.text) + &mark,
+            text: quoted(&original.text) + &mark,
         });
     }
     edited(text.get(at.span.range())?, &edits)
@@ -221,8 +222,8 @@ fn anew(
         "// {name}.ron in another language. Write each translation under its original; what stays empty is shown as it was\n\
          // written. `stepback translate {name}.ron {language}` brings this file up to date, `stepback check` says what is missing.\n\
          Translation(\n    format: {FORMAT},\n    of: {},\n    language: {},\n    texts: [",
-        literal(name),
-        literal(language)
+        quoted(name),
+        quoted(language)
     );
     let mut group = "";
     for (original, found) in source.originals.iter().zip(&matching.of) {
