@@ -72,7 +72,7 @@ pub fn follow(session: &mut Session) -> Result<AdvanceResult, AnswerError> {
             });
         }
         match stop {
-            StepResult::Ask(question) => by_habit(session, &question)?,
+            StepResult::Ask(question) => pass_by(session, &question)?,
             StepResult::Day(_) | StepResult::Over(_) => between.days += 1,
         }
     }
@@ -124,8 +124,11 @@ pub(super) fn is_own(session: &Session, decision: &DecisionEntry) -> bool {
     }
 }
 
-/// Answers as the room has led so far. What it did not decide itself does not count.
-fn by_habit(session: &mut Session, question: &Question) -> Result<(), AnswerError> {
+/// Answers an open question as the room has led so far. What it did not decide itself does not count.
+///
+/// # Errors
+/// The answer cannot be written into the journal.
+pub fn pass_by(session: &mut Session, question: &Question) -> Result<(), AnswerError> {
     let answer = {
         let seen = session.simulation().seen();
         match question {

@@ -24,7 +24,7 @@ pub use changes::ledger::{Gap, Ledger, LevelSnapshot};
 pub use changes::person_changes::{CauseGroup, ChangeBreakdown, Portrait, portraits};
 pub use changes::reasons::{CountedReason, Explanation, PersonChange};
 pub use coverage::{Coverage, CoverageReport, CoveredText, KindCoverage};
-pub use cut::{AdvanceResult, SkippedSpan, asks, follow, undo};
+pub use cut::{AdvanceResult, SkippedSpan, asks, follow, pass_by, undo};
 pub use debrief::{Debrief, PersonCourse, Reference};
 pub use debrief_work::{DebriefWork, turning_points};
 pub use decisions::decided::{DecisionPoint, MomentResult};

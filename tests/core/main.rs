@@ -4,6 +4,7 @@
 mod cues;
 mod program;
 mod rooms;
+mod workshop;
 mod worlds;
 
 mod at_a_glance;

@@ -17,7 +17,7 @@ use crate::platform::terminal_text::isolated;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 24] = [
+pub const FILES: [&str; 25] = [
     "common",
     "title",
     "history",
@@ -39,6 +39,7 @@ pub const FILES: [&str; 24] = [
     "sound",
     "ledger",
     "judgement",
+    "workshop",
     "yourself",
     "report",
     "remarks",

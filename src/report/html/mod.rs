@@ -25,6 +25,7 @@ use crate::narration::Localizer;
 use crate::narration::foreign::in_language;
 use crate::narration::page::{Item, Page, Role, Sentiment, Style, TableData};
 use crate::platform::embedded;
+use crate::platform::settings::Scheme;
 
 /// The style sheet among the assets.
 const STYLE: &str = "report.css";
@@ -68,6 +69,30 @@ pub fn html(words: &Localizer, about: &ReportSubject, page: &Page, stages: &[Rep
         }
     };
     format!("<!DOCTYPE html>\n{}\n", file.into_string())
+}
+
+/// The items of a page within another document, in the colours of a scheme: texts, people with their portraits, figures. Controls and stages are
+/// left to that document. `prefix` begins the ids in it.
+#[must_use]
+pub fn fragment(words: &Localizer, items: &[Item], scheme: Scheme, prefix: &'static str) -> Markup {
+    let mut body = Body {
+        words,
+        contents: Vec::new(),
+        charts: 0,
+        tables: 0,
+        portraits: Portraits::drawn_for(scheme, prefix),
+    };
+    let parts: Vec<Markup> = items
+        .chunk_by(|_, next| !is_heading(next))
+        .map(|part| match part.split_first() {
+            Some((Item::Heading(text), rest)) => {
+                let rest = body.people(rest);
+                html! { h2 { (inline(text)) } (rest) }
+            }
+            _ => body.people(part),
+        })
+        .collect();
+    html! { @for part in parts { (part) } }
 }
 
 /// A style sheet that cannot end the element it stands in.

@@ -9,20 +9,39 @@ use crate::platform::settings::Scheme;
 use crate::scenario::Appearance;
 
 /// The portraits that a document has so far.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Portraits {
     drawn: Vec<Appearance>,
+    scheme: Scheme,
+    /// What their ids begin with.
+    prefix: &'static str,
+}
+
+impl Default for Portraits {
+    fn default() -> Self {
+        Self::drawn_for(Scheme::Light, "portrait")
+    }
 }
 
 impl Portraits {
+    /// None so far, of a document with these colours.
+    pub(super) const fn drawn_for(scheme: Scheme, prefix: &'static str) -> Self {
+        Self {
+            drawn: Vec::new(),
+            scheme,
+            prefix,
+        }
+    }
+
     /// The portrait of somebody who looks like this.
     pub(super) fn head(&mut self, look: &Appearance) -> String {
-        let id = |place: usize| format!("portrait-{}", place + 1);
+        let prefix = self.prefix;
+        let id = |place: usize| format!("{prefix}-{}", place + 1);
         if let Some(place) = self.drawn.iter().position(|drawn| drawn == look) {
             return portrait_again(&id(place));
         }
         self.drawn.push(look.clone());
-        let palette = Palette::of(Scheme::Light);
+        let palette = Palette::of(self.scheme);
         portrait_element(palette, look, Expression::Calm, &id(self.drawn.len() - 1))
     }
 }

@@ -1,0 +1,164 @@
+// The pages of a room: puts in what comes, sends what is pressed. Everything that is shown was written by the program.
+// For browsers from 2020 on: no syntax that Chrome 80 or Safari 13.1 lack.
+"use strict";
+(() => {
+  const page = document.body;
+  const base = page.dataset.base || "";
+  const shown = new Map(); // what was put into a region last, as it came
+  const store = {
+    get: (key) => { try { return localStorage.getItem(key); } catch (_) { return null; } },
+    set: (key, value) => { try { localStorage.setItem(key, value); } catch (_) { /* a private window keeps nothing */ } },
+    drop: (key) => { try { localStorage.removeItem(key); } catch (_) { /* as above */ } },
+  };
+  const query = location.search;
+
+  // --- coming back -------------------------------------------------------------------------------------------------
+  if (page.dataset.room) store.set("seat-" + page.dataset.room, location.pathname + query);
+  if (base === "") {
+    const code = document.querySelector("input[name=code]");
+    const seat = code && code.value ? store.get("seat-" + code.value) : null;
+    // Whoever was here goes back to their seat, unless it is gone: then its page says so, once.
+    if (seat && query.indexOf("language=") < 0) {
+      fetch(seat, { method: "HEAD" })
+        .then((reply) => { if (reply.ok) location.replace(seat); else if (reply.status === 404) store.drop("seat-" + code.value); })
+        .catch(() => {});
+    }
+  }
+
+  // --- what comes --------------------------------------------------------------------------------------------------
+  function put(regions) {
+    const held = document.activeElement;
+    const name = held && held !== page ? held.dataset.act || held.name || held.id : "";
+    for (const [id, markup] of regions) {
+      const region = document.getElementById(id);
+      if (!region || shown.get(id) === markup) continue;
+      if (!shown.has(id) && region.innerHTML === markup) { shown.set(id, markup); continue; }
+      shown.set(id, markup);
+      const typed = new Map();
+      const opened = new Map();
+      for (const field of region.querySelectorAll("input[type=text],input:not([type]),input[type=number]")) {
+        if (field.value !== field.defaultValue) typed.set(field.name, field.value);
+      }
+      region.querySelectorAll("details").forEach((part, at) => opened.set(at, part.open));
+      region.innerHTML = markup;
+      for (const field of region.querySelectorAll("input")) {
+        if (typed.has(field.name) && field.type !== "radio") field.value = typed.get(field.name);
+      }
+      region.querySelectorAll("details").forEach((part, at) => { if (opened.has(at)) part.open = opened.get(at); });
+      if (id === "scene" && page.className === "phone") scrollTo(0, 0);
+    }
+    if (name && !document.contains(held)) {
+      const again = [...document.querySelectorAll("button,input,summary,a")].find((one) => (one.dataset.act || one.name || one.id) === name);
+      if (again) again.focus({ preventScroll: true });
+    }
+    connected(true);
+  }
+
+  function connected(is) {
+    page.classList.toggle("lost", !is);
+    for (const place of document.querySelectorAll("[data-connection]")) {
+      place.textContent = is ? page.dataset.connected : page.dataset.lost;
+    }
+  }
+
+  let source = null;
+  let again = 0;
+  function listen() {
+    if (!base) return;
+    clearTimeout(again);
+    if (source) source.close();
+    source = new EventSource(base + "/events" + query);
+    source.onopen = () => { connected(true); flush(); };
+    source.onmessage = (event) => put(JSON.parse(event.data).regions || []);
+    source.onerror = () => {
+      connected(false);
+      // A browser gives up when the answer is a refusal; the room may come back.
+      if (source.readyState === 2) again = setTimeout(listen, 2000);
+    };
+  }
+  listen();
+  addEventListener("online", listen);
+  // A phone that was locked may hold a connection that is dead without knowing.
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && (!source || source.readyState !== 1)) listen();
+  });
+
+  // --- what is sent ------------------------------------------------------------------------------------------------
+  async function send(path, what) {
+    const reply = await fetch(base + "/" + path + query, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(what),
+    });
+    const answer = await reply.json().catch(() => ({}));
+    return { ok: reply.ok, answer };
+  }
+
+  let waiting = null; // a vote that has not been sent yet
+  function flush() {
+    if (!waiting) return;
+    const { form, what } = waiting;
+    send("vote", what).then(({ ok, answer }) => { waiting = null; said(form, ok, answer); }).catch(() => setTimeout(flush, 2000));
+  }
+
+  function said(form, ok, answer) {
+    if (answer.go) { location.assign(answer.go); return; }
+    if (answer.regions && answer.regions.length) put(answer.regions);
+    const status = (document.contains(form) ? form : document).querySelector(".status");
+    if (status && (answer.said || !ok)) { status.textContent = answer.said || ""; status.classList.remove("in"); }
+  }
+
+  function read(form) {
+    const what = {};
+    if (form.dataset.as === "hands") {
+      const hands = [...form.querySelectorAll("[name=hands]")].map((field) => Number(field.value) || 0);
+      return { hands: { table: Number(form.dataset.table), hands } };
+    }
+    new FormData(form).forEach((value, name) => { what[name] = value; });
+    if (what.choice && what.choice !== "none") what.choice = Number(what.choice);
+    return what;
+  }
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    const path = form.dataset.send;
+    if (!path) return;
+    event.preventDefault();
+    const what = read(form);
+    if (path === "vote" && what.choice === undefined) {
+      form.querySelector(".status").textContent = page.dataset.missing;
+      const first = form.querySelector("input[type=radio]");
+      if (first) first.focus();
+      return;
+    }
+    send(path, what).then(({ ok, answer }) => said(form, ok, answer)).catch(() => {
+      const status = form.querySelector(".status");
+      if (status) { status.textContent = page.dataset.later; status.classList.remove("in"); }
+      connected(false);
+      if (path === "vote") { waiting = { form, what }; setTimeout(flush, 2000); }
+    });
+  });
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-act]");
+    if (!button) return;
+    button.disabled = true;
+    const done = () => { button.disabled = false; };
+    send("do", JSON.parse(button.dataset.act)).then(({ ok, answer }) => {
+      done();
+      const place = document.querySelector("[data-acted]");
+      if (place) place.textContent = ok ? "" : answer.said || "";
+    }).catch(() => { done(); connected(false); });
+  });
+
+  // --- the timer ---------------------------------------------------------------------------------------------------
+  let bell = null;
+  setInterval(() => {
+    const timer = document.querySelector("[data-timer]");
+    if (!timer) { bell = null; return; }
+    if (!bell || bell.timer !== timer) bell = { timer, end: Date.now() + Number(timer.dataset.timer) * 1000 };
+    const left = Math.max(0, Math.round((bell.end - Date.now()) / 1000));
+    timer.querySelector("[data-left]").textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+    timer.classList.toggle("done", left === 0);
+  }, 500);
+})();

@@ -1,0 +1,71 @@
+//! What every page of a room has: its head, its style and script, and regions.
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::narration::Localizer;
+
+/// Parts of a page by their ids.
+pub(in crate::workshop) type Regions = Vec<(&'static str, Markup)>;
+
+/// The page around regions.
+pub(in crate::workshop) struct PageShell<'a> {
+    /// Its words.
+    pub words: &'a Localizer,
+    /// What it is: "phone", "wall", "console".
+    pub kind: &'static str,
+    /// Its title.
+    pub title: &'a str,
+    /// The path that its script speaks to; none for a page that stays as it is.
+    pub base: Option<&'a str>,
+    /// What the script keeps for coming back: the code of the room and the path of the seat.
+    pub remembers: Option<(&'a str, &'a str)>,
+}
+
+impl PageShell<'_> {
+    /// The whole page.
+    pub(in crate::workshop) fn page(&self, regions: Regions) -> Markup {
+        self.around(html! {
+            @for (id, inside) in regions {
+                div id=(id) { (inside) }
+            }
+        })
+    }
+
+    /// The whole page around a body.
+    pub(in crate::workshop) fn around(&self, body: Markup) -> Markup {
+        let (room, seat) = self.remembers.unzip();
+        html! {
+            (DOCTYPE)
+            html lang=(self.words.language()) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="dark";
+                    title { (self.title) }
+                    link rel="stylesheet" href="/room.css";
+                    link rel="icon" href="data:,";
+                    @if self.base.is_some() { script src="/room.js" defer {} }
+                }
+                body.(self.kind) data-base=[self.base] data-room=[room] data-seat=[seat]
+                    data-connected=(self.words.get("room-connected")) data-lost=(self.words.get("room-lost"))
+                    data-later=(self.words.get("room-vote-later")) data-missing=(self.words.get("room-vote-missing"))
+                    data-gone=(self.words.get("room-gone"))
+                {
+                    (body)
+                }
+            }
+        }
+    }
+}
+
+/// A page for whoever comes to a room or a seat that is not there.
+pub(in crate::workshop) fn gone(words: &Localizer, key: &str) -> Markup {
+    let shell = PageShell {
+        words,
+        kind: "phone",
+        title: "Stepback",
+        base: None,
+        remembers: None,
+    };
+    shell.around(html! { main { p.strong { (words.get(key)) } p { a href="/" { (words.get("room-join-title")) } } } })
+}

@@ -1,0 +1,19 @@
+//! The pages of a room: joining, the phone, the wall, the console, and a sheet to print.
+//!
+//! In: scenes. Out: a whole page, or its regions anew: the script puts a region in the place of the old one where it has changed, and nowhere
+//! else, so that what somebody is typing stays.
+
+mod choices;
+mod console;
+mod document;
+mod join;
+mod seat;
+mod sheet;
+mod wall;
+
+pub(super) use console::{ConsoleView, console};
+pub(super) use document::{PageShell, Regions, gone};
+pub(super) use join::{JoinView, join};
+pub(super) use seat::{SeatView, seat};
+pub(super) use sheet::sheet;
+pub(super) use wall::{WallView, wall};

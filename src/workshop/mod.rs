@@ -1,0 +1,10 @@
+//! Workshops: a room of people with phones plays a scenario together; a wall shows it, a console runs it.
+//!
+//! In: a scenario, and what phones and the facilitator send. Out: pages for the wall, the console and the phones. Read `room` (who sits where,
+//! votes, tables; no network in it) -> `journal` (each change on the disk) -> `live` (the room while it is served) -> `scene` (what is shown) ->
+//! `html` -> `routes`.
+
+pub mod journal;
+pub mod live;
+pub mod room;
+pub mod scene;

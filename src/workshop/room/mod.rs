@@ -1,0 +1,24 @@
+//! The room: seats, tables and votes. It knows no network and no clock, and draws no random numbers.
+//!
+//! In: [`RoomEntry`]s, in an order. Out: the same room for the same entries, so that a journal of them brings it back. An entry that does not
+//! fit is refused, and has changed nothing.
+
+mod ballot;
+mod code;
+mod entry;
+mod name;
+mod poll;
+mod refusal;
+mod rules;
+mod seat;
+mod table;
+
+pub use ballot::{Ballot, Expectation, LONGEST_REASON};
+pub use code::RoomCode;
+pub use entry::{RoomEntry, RoomHead, TableStep};
+pub use name::{SeatName, LONGEST_NAME};
+pub use poll::{FEWEST_SHOWN, Poll, PollRound, PollStage, Standing};
+pub use refusal::RoomRefusal;
+pub use rules::{MOST_SEATS, MOST_TABLES, Room, RoomError};
+pub use seat::{Seat, SeatRole};
+pub use table::{TableDecision, TablePlace, WorkshopTable};

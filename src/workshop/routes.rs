@@ -1,0 +1,377 @@
+//! What a page of a room asks for, and what it is answered.
+//!
+//! In: requests. Out: pages, events as the room changes, and for each thing that was sent whether it is kept. A seat, the wall and the console
+//! are known by a secret in the address; whoever does not know it learns nothing, not even that there is one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Path, Query, State};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{Html, IntoResponse as _, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::{Deserialize, Serialize};
+
+use super::asked::{ConsoleAsk, JoinAsk, VoteAsk};
+use super::hall::Hall;
+use super::html::{JoinView, Regions, gone, join as join_page, sheet};
+use super::live::SubmitError;
+use super::room::{Ballot, Expectation, RoomCode, RoomEntry, RoomRefusal, SeatName};
+use super::showing;
+use crate::art::palette::Palette;
+use crate::art::stage::{StageFormat, StagePicture};
+use crate::narration::{Localizer, StageWords, describe_stage};
+use crate::platform::embedded;
+use crate::platform::settings::Scheme;
+use crate::web::{Asset, Secret, newest};
+
+type Shared = State<Arc<Hall>>;
+
+/// Between two changes of a phone and of the wall: a hundred votes a second are a few pictures.
+const PHONE_PACE: Duration = Duration::from_millis(150);
+const WALL_PACE: Duration = Duration::from_millis(60);
+
+/// The routes of a room.
+pub fn routes(hall: Arc<Hall>) -> Router {
+    Router::new()
+        .route("/", get(front))
+        .route("/join", post(join))
+        .route("/seat/{secret}", get(seat))
+        .route("/seat/{secret}/stage", get(stage))
+        .route("/seat/{secret}/events", get(seat_events))
+        .route("/seat/{secret}/vote", post(vote))
+        .route("/wall/{secret}", get(wall))
+        .route("/wall/{secret}/events", get(wall_events))
+        .route("/console/{secret}", get(console))
+        .route("/console/{secret}/events", get(console_events))
+        .route("/console/{secret}/do", post(act))
+        .route("/console/{secret}/sheet", get(print))
+        .route("/{code}", get(front_with_code))
+        .with_state(hall)
+}
+
+/// What an address may say of how a page is shown.
+#[derive(Debug, Default, Clone, Deserialize)]
+pub(super) struct Shown {
+    /// A language.
+    #[serde(default)]
+    pub(super) language: String,
+    /// A table, or `all`.
+    #[serde(default)]
+    pub(super) table: String,
+}
+
+/// What a page is answered.
+#[derive(Debug, Default, Serialize)]
+struct Answer {
+    /// Where to go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    go: Option<String>,
+    /// What is said of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    said: Option<String>,
+    /// Parts of the page, anew.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    regions: Vec<(&'static str, String)>,
+}
+
+fn written(regions: Regions) -> Vec<(&'static str, String)> {
+    regions.into_iter().map(|(id, inside)| (id, inside.into_string())).collect()
+}
+
+fn said(status: StatusCode, words: &Localizer, key: &str) -> Response {
+    let answer = Answer {
+        said: Some(words.get(key)),
+        ..Answer::default()
+    };
+    (status, Json(answer)).into_response()
+}
+
+/// The language of a browser: as the address says, else as the browser says.
+fn wish(heads: &HeaderMap, shown: &Shown) -> String {
+    if !shown.language.is_empty() {
+        return shown.language.clone();
+    }
+    let accepted = heads.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    accepted.unwrap_or_default().to_owned()
+}
+
+/// The style and the script of the pages, to be served beside them.
+#[must_use]
+pub fn assets() -> [Asset; 2] {
+    [("web/room.css", "text/css; charset=utf-8"), ("web/room.js", "text/javascript; charset=utf-8")].map(|(path, kind)| {
+        let bytes = embedded::asset(path).unwrap_or_default().into_owned();
+        Asset::new(path.trim_start_matches("web/"), kind, bytes)
+    })
+}
+
+async fn front(state: Shared, heads: HeaderMap, shown: Query<Shown>) -> Response {
+    front_with_code(state, Path(String::new()), heads, shown).await
+}
+
+async fn front_with_code(
+    State(hall): Shared,
+    Path(code): Path<String>,
+    heads: HeaderMap,
+    Query(shown): Query<Shown>,
+) -> Response {
+    let words = hall.words(&wish(&heads, &shown));
+    let typed = RoomCode::typed(&code);
+    let scenario = hall.live().look(|room| {
+        let is_here = room.head().code == typed;
+        is_here.then(|| showing::title(room, words))
+    });
+    let page = join_page(&JoinView {
+        words,
+        languages: hall.languages(),
+        code: typed.as_str(),
+        scenario: scenario.as_deref(),
+    });
+    Html(page.into_string()).into_response()
+}
+
+async fn join(
+    State(hall): Shared,
+    heads: HeaderMap,
+    Query(shown): Query<Shown>,
+    Json(asked): Json<JoinAsk>,
+) -> Response {
+    let words = hall.words(&wish(&heads, &shown));
+    if hall.live().look(|room| room.head().code != RoomCode::typed(&asked.code)) {
+        return said(StatusCode::NOT_FOUND, words, "room-join-wrong");
+    }
+    let going = |secret: &str| {
+        let answer = Answer {
+            go: Some(format!("/seat/{secret}?language={}", words.language())),
+            ..Answer::default()
+        };
+        Json(answer).into_response()
+    };
+    if let Some(code) = asked.seat.as_deref().filter(|code| !code.trim().is_empty()) {
+        let code = RoomCode::typed(code);
+        let found = hall.live().look(|room| room.seat_by_code(&code).map(|(_, seat)| seat.secret.clone()));
+        return match found {
+            Some(secret) => going(&secret),
+            None => said(StatusCode::NOT_FOUND, words, "room-join-wrong-seat"),
+        };
+    }
+    let Ok(secret) = Secret::new() else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let name = SeatName::typed(asked.name.as_deref().unwrap_or_default());
+    let joined = hall
+        .live()
+        .submit_with(|room| {
+            let number = room.seats().len() + 1;
+            let given = || SeatName::typed(&words.with("room-guest", &[("number", number.into())]));
+            Ok(RoomEntry::Joined {
+                code: free_code(room, secret.as_str()),
+                secret: secret.as_str().to_owned(),
+                name: name.or_else(given).ok_or(RoomRefusal::Full)?,
+                table: asked
+                    .table
+                    .filter(|table| *table < room.tables().len())
+                    .unwrap_or_else(|| room.emptiest_table()),
+            })
+        })
+        .await;
+    match joined {
+        Ok(()) => going(secret.as_str()),
+        Err(SubmitError::Refused(RoomRefusal::Over)) => said(StatusCode::GONE, words, "room-over"),
+        Err(SubmitError::Refused(_)) => said(StatusCode::CONFLICT, words, "room-full"),
+        Err(SubmitError::NotKept(_)) => said(StatusCode::INSUFFICIENT_STORAGE, words, "room-vote-not-kept"),
+    }
+}
+
+/// A code for a seat that no other one has, from the digits of its secret.
+fn free_code(room: &super::room::Room, secret: &str) -> RoomCode {
+    let bytes: Vec<u8> = secret
+        .as_bytes()
+        .chunks(2)
+        .filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
+        .collect();
+    let mut codes = bytes.windows(5).map(RoomCode::of);
+    let free = codes.find(|code| room.seat_by_code(code).is_none());
+    free.unwrap_or_else(|| RoomCode::of(&bytes))
+}
+
+async fn seat(
+    State(hall): Shared,
+    Path(secret): Path<String>,
+    heads: HeaderMap,
+    Query(shown): Query<Shown>,
+) -> Response {
+    let words = hall.words(&wish(&heads, &shown));
+    match showing::seat_page(&hall, &secret, words) {
+        Some(page) => Html(page.into_string()).into_response(),
+        None => (StatusCode::NOT_FOUND, Html(gone(words, "room-gone").into_string())).into_response(),
+    }
+}
+
+async fn stage(
+    State(hall): Shared,
+    Path(secret): Path<String>,
+    heads: HeaderMap,
+    Query(shown): Query<Shown>,
+) -> Response {
+    let words = hall.words(&wish(&heads, &shown));
+    let table = hall.live().look(|room| room.seat_by_secret(&secret).map(|(_, seat)| seat.table));
+    let Some(scene) = table.and_then(|table| hall.scene(table, words)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let picture = StagePicture {
+        view: &scene.stage,
+        words: &StageWords::new(|key| words.get(key)),
+        description: &describe_stage(words, &scene.stage),
+        palette: Palette::of(Scheme::Dark),
+        format: StageFormat::PHONE,
+        id: "team",
+    };
+    ([(CONTENT_TYPE, "image/svg+xml")], picture.document(words.language())).into_response()
+}
+
+async fn seat_events(
+    State(hall): Shared,
+    Path(secret): Path<String>,
+    heads: HeaderMap,
+    Query(shown): Query<Shown>,
+) -> Response {
+    let wish = wish(&heads, &shown);
+    let known = hall.live().look(|room| room.seat_by_secret(&secret).is_some());
+    if !known {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let place = hall.streams().open(&secret);
+    newest(hall.live().phones(), place, PHONE_PACE, move |_| {
+        showing::seat_regions(&hall, &secret, hall.words(&wish)).map(event)
+    })
+}
+
+/// Regions as the data of an event.
+fn event(regions: Regions) -> String {
+    let answer = Answer {
+        regions: written(regions),
+        ..Answer::default()
+    };
+    serde_json::to_string(&answer).unwrap_or_default()
+}
+
+async fn vote(
+    State(hall): Shared,
+    Path(secret): Path<String>,
+    heads: HeaderMap,
+    Query(shown): Query<Shown>,
+    Json(asked): Json<VoteAsk>,
+) -> Response {
+    let words = hall.words(&wish(&heads, &shown));
+    let kept = hall
+        .live()
+        .submit_with(|room| {
+            let (seat, _) = room.seat_by_secret(&secret).ok_or(RoomRefusal::NoSeat)?;
+            Ok(RoomEntry::Voted {
+                seat,
+                poll: asked.poll,
+                round: asked.round,
+                ballot: Ballot {
+                    choice: asked.choice,
+                    expects: asked.expects.as_deref().and_then(Expectation::read),
+                    reason: asked.reason.clone(),
+                }
+                .tidy(),
+            })
+        })
+        .await;
+    match kept {
+        Ok(()) => {
+            let regions = showing::seat_regions(&hall, &secret, words).map(written);
+            let answer = Answer {
+                regions: regions.unwrap_or_default(),
+                ..Answer::default()
+            };
+            Json(answer).into_response()
+        }
+        Err(SubmitError::Refused(RoomRefusal::NoSeat)) => said(StatusCode::NOT_FOUND, words, "room-gone"),
+        Err(SubmitError::Refused(_)) => said(StatusCode::CONFLICT, words, "room-vote-closed"),
+        Err(SubmitError::NotKept(_)) => said(StatusCode::INSUFFICIENT_STORAGE, words, "room-vote-not-kept"),
+    }
+}
+
+async fn wall(State(hall): Shared, Path(secret): Path<String>) -> Response {
+    match showing::wall_page(&hall, &secret) {
+        Some(page) => Html(page.into_string()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn wall_events(State(hall): Shared, Path(secret): Path<String>) -> Response {
+    let (versions, place) = (hall.live().version(), hall.streams().open("wall"));
+    newest(versions, place, WALL_PACE, move |_| {
+        showing::wall_regions(&hall, &secret).map(event)
+    })
+}
+
+async fn console(State(hall): Shared, Path(secret): Path<String>, Query(shown): Query<Shown>) -> Response {
+    match showing::console_page(&hall, &secret, &shown.table) {
+        Some(page) => Html(page.into_string()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn console_events(State(hall): Shared, Path(secret): Path<String>, Query(shown): Query<Shown>) -> Response {
+    let (versions, place) = (hall.live().version(), hall.streams().open("console"));
+    newest(versions, place, WALL_PACE, move |_| {
+        showing::console_regions(&hall, &secret, &shown.table).map(event)
+    })
+}
+
+async fn print(State(hall): Shared, Path(secret): Path<String>) -> Response {
+    let Some((words, title, code)) = showing::console_words(&hall, &secret) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let address = showing::address(&hall, code.as_str());
+    let page = sheet(words, &title, &address, code.as_str(), &showing::qr(&address));
+    Html(page.into_string()).into_response()
+}
+
+async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<ConsoleAsk>) -> Response {
+    let Some((words, ..)) = showing::console_words(&hall, &secret) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let ends = matches!(asked, ConsoleAsk::End(true));
+    let done = match asked {
+        ConsoleAsk::Timer(seconds) => {
+            hall.set_timer(seconds);
+            Ok(())
+        }
+        ConsoleAsk::Divide { shown, table } => {
+            hall.divide(shown.then_some(table));
+            Ok(())
+        }
+        asked => match asked.entry() {
+            Some(entry) => hall.live().submit(entry).await,
+            None => Ok(()),
+        },
+    };
+    if ends && done.is_ok() {
+        // What cannot be deleted is said; the workshop is over in any case.
+        if let Err(SubmitError::NotKept(why)) = hall.live().delete().await {
+            return refused(words.with("console-not-kept", &[("why", why.into())]));
+        }
+    }
+    hall.work_out_debriefs();
+    match done {
+        Ok(()) => Json(Answer::default()).into_response(),
+        Err(SubmitError::Refused(_)) => refused(words.get("console-refused")),
+        Err(SubmitError::NotKept(why)) => refused(words.with("console-not-kept", &[("why", why.into())])),
+    }
+}
+
+fn refused(said: String) -> Response {
+    let answer = Answer {
+        said: Some(said),
+        ..Answer::default()
+    };
+    (StatusCode::CONFLICT, Json(answer)).into_response()
+}

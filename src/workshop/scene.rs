@@ -1,0 +1,227 @@
+//! What is shown of a room, as data: by table and language, and nothing that its audience may not know.
+//!
+//! In: a room. Out: scenes. A scene holds no count before it is revealed, no name beside a vote, and nothing of the facilitator's.
+
+use super::room::{
+    Expectation, FEWEST_SHOWN, Poll, PollStage, Room, SeatRole, Standing, TablePlace, WorkshopTable,
+};
+use crate::insight::Debrief;
+use crate::narration::page::{Command, Control, Page, Screen};
+use crate::narration::stage::{self, StageView};
+use crate::narration::{self, DebriefStep, Localizer, View};
+use crate::simulation::{Answer, Question};
+
+/// A table as it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableScene {
+    /// Where it stands.
+    pub place: TablePlace,
+    /// What is to be read, without the choices that are voted on.
+    pub page: Page,
+    /// The team.
+    pub stage: StageView,
+    /// The vote on it.
+    pub poll: Option<PollScene>,
+    /// The day, for example "Wednesday, week 3".
+    pub day: String,
+}
+
+/// A vote as it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PollScene {
+    /// Its number at its table.
+    pub number: u32,
+    /// Which vote on the question it is, from 1.
+    pub round: u32,
+    /// Where it stands.
+    pub stage: PollStage,
+    /// The choices, in their order.
+    pub choices: Vec<Control>,
+    /// The person of whom something can be expected, by name.
+    pub expects_of: Option<String>,
+    /// The room can look and listen first.
+    pub can_listen: bool,
+    /// How many have voted.
+    pub voted: u32,
+    /// How many could.
+    pub present: u32,
+    /// How the room voted, once it is revealed.
+    pub result: Option<PollResult>,
+}
+
+/// How a room voted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PollResult {
+    /// Votes for each choice; none in a small group, in which they would say who chose what.
+    pub counts: Option<Vec<u32>>,
+    /// The same in the vote before.
+    pub before: Option<Vec<u32>>,
+    /// The choices with most votes: none, one, or several in a tie.
+    pub leading: Vec<usize>,
+    /// Who abstained.
+    pub abstained: u32,
+    /// Reasons, each with its choice; none in a small group.
+    pub reasons: Vec<(usize, String)>,
+    /// How many expect more, the same, less.
+    pub expects: [u32; 3],
+    /// The two choices the room is split between, with their votes.
+    pub split: Option<[(usize, u32); 2]>,
+}
+
+/// A table in a list of tables.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableSummary {
+    /// Its letter or number: "A" to "Z", then "27".
+    pub name: String,
+    /// What it stands at.
+    pub title: String,
+    /// The day.
+    pub day: String,
+    /// How many sit there.
+    pub seats: u32,
+    /// How many have voted on what is open.
+    pub voted: Option<u32>,
+    /// Where its vote stands.
+    pub stage: Option<PollStage>,
+    /// What the team can do alone, 0..1.
+    pub level: f64,
+}
+
+/// The name of a table.
+#[must_use]
+pub fn table_name(table: usize) -> String {
+    match u8::try_from(table) {
+        Ok(letter) if letter < 26 => char::from(b'A' + letter).to_string(),
+        _ => (table + 1).to_string(),
+    }
+}
+
+impl TableScene {
+    /// A table in a language. `debrief` is there once the play-through is over and has been looked back on.
+    #[must_use]
+    pub fn of(room: &Room, number: usize, words: &Localizer, debrief: Option<&Debrief>) -> Option<Self> {
+        let table = room.tables().get(number)?;
+        let mut told = table.session().snapshot();
+        told.tell_in(words.language());
+        let view = View::of(&told, words);
+        let question = table.question();
+        let mut page = page(&view, table, question.as_ref(), debrief);
+        let choices = page.controls().filter(|control| is_choice(control)).cloned().collect();
+        let present = present(room, number);
+        let poll = table.poll().map(|poll| poll_scene(&view, poll, choices, question.as_ref(), present));
+        page.items.retain(|item| !matches!(item, narration::page::Item::Control(_)));
+        Some(Self {
+            place: table.place(),
+            stage: team(&view, table, question.as_ref()),
+            day: narration::day_words(words, told.simulation().day()),
+            page,
+            poll,
+        })
+    }
+}
+
+/// All tables of a room, in a language.
+#[must_use]
+pub fn summaries(room: &Room, words: &Localizer) -> Vec<TableSummary> {
+    let summary = |(number, table): (usize, &WorkshopTable)| {
+        let view = View::of(table.session(), words);
+        let page = page(&view, table, table.question().as_ref(), None);
+        TableSummary {
+            name: table_name(number),
+            title: page.title,
+            day: narration::day_words(words, table.session().simulation().day()),
+            seats: room.seats_at(number).count() as u32,
+            voted: table.poll().map(|poll| poll.now().voted()),
+            stage: table.poll().map(|poll| poll.stage),
+            level: table.session().simulation().level(),
+        }
+    };
+    room.tables().iter().enumerate().map(summary).collect()
+}
+
+/// How many at a table can vote.
+#[must_use]
+pub fn present(room: &Room, table: usize) -> u32 {
+    room.seats_at(table).filter(|(_, seat)| seat.role == SeatRole::Leader).count() as u32
+}
+
+fn page(view: &View<'_>, table: &WorkshopTable, question: Option<&Question>, debrief: Option<&Debrief>) -> Page {
+    let waiting = || Page::new(Screen::Debrief, view.scenario.title.as_str(), view.words.get("window-looking-back"));
+    match (table.place(), question, table.skipped(), debrief) {
+        (TablePlace::Asked, Some(question), ..) => narration::question(view, question, None),
+        (TablePlace::Between, _, Some((span, until)), _) => narration::between(view, &span, until),
+        (TablePlace::Followed, ..) => narration::consequence(view, table.followed()).unwrap_or_else(waiting),
+        (TablePlace::Away, ..) => narration::last_week(view, table.news()),
+        (TablePlace::Over, _, _, Some(debrief)) => {
+            let whole = narration::debrief_overview(view, debrief);
+            narration::debrief_step(view.words, whole, DebriefStep::People)
+        }
+        (TablePlace::Over, ..) => waiting(),
+        _ => narration::briefing_front(view, false),
+    }
+}
+
+fn team(view: &View<'_>, table: &WorkshopTable, question: Option<&Question>) -> StageView {
+    match table.place() {
+        TablePlace::Followed => stage::followed(view, table.followed()),
+        TablePlace::Away => stage::evening(view, stage::stage(view, None)),
+        _ => stage::stage(view, question),
+    }
+}
+
+/// What is voted on: every answer but looking first, which takes nothing away.
+fn is_choice(control: &Control) -> bool {
+    matches!(
+        control.command,
+        Command::Answer(Answer::Plan(_) | Answer::Choose(_) | Answer::Beat(_))
+    )
+}
+
+fn poll_scene(
+    view: &View<'_>,
+    poll: &Poll,
+    choices: Vec<Control>,
+    question: Option<&Question>,
+    present: u32,
+) -> PollScene {
+    let (owner, can_listen) = match question {
+        Some(Question::Moment(asked)) => (asked.moment.owner, asked.can_listen),
+        _ => (None, false),
+    };
+    PollScene {
+        number: poll.number,
+        round: poll.round(),
+        stage: poll.stage,
+        choices,
+        expects_of: owner.map(|owner| view.scenario.people[owner].name.clone()),
+        can_listen,
+        voted: poll.now().voted(),
+        present,
+        result: (poll.stage == PollStage::Revealed).then(|| result(poll)),
+    }
+}
+
+fn result(poll: &Poll) -> PollResult {
+    let small = poll.is_small();
+    let leading = match poll.standing() {
+        Standing::Nobody => Vec::new(),
+        Standing::Leads(one) => vec![one],
+        Standing::Tie(several) => several,
+    };
+    let expects = poll.now().expectations();
+    let shown = |counts: &[u32; 3]| counts.iter().sum::<u32>() >= FEWEST_SHOWN;
+    PollResult {
+        counts: (!small).then(|| poll.now().counts()),
+        before: poll.before().filter(|_| !small).map(super::room::PollRound::counts),
+        leading,
+        abstained: if small { 0 } else { poll.now().abstained() },
+        reasons: if small {
+            Vec::new()
+        } else {
+            let given = poll.now().reasons().into_iter();
+            given.map(|(choice, reason)| (choice, reason.to_owned())).collect()
+        },
+        expects: if shown(&expects) { expects } else { [0; Expectation::ALL.len()] },
+        split: poll.split(),
+    }
+}

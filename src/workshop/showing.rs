@@ -1,0 +1,184 @@
+//! Which page is shown to whom: a seat, the wall or the console, found by the secret in an address.
+//!
+//! In: the hall and a secret. Out: a page or its regions; nothing for whoever does not know the secret.
+
+use maud::Markup;
+
+use super::hall::Hall;
+use super::html::{ConsoleView, Regions, SeatView, WallView, console, seat, wall};
+use super::room::{PollStage, Room, RoomCode, Seat, TablePlace};
+use super::scene::TableScene;
+use crate::narration::{self, Localizer, View};
+use crate::scenario::Scenario;
+use crate::web::{Secret, qr_svg};
+
+/// The title of the scenario, in the language of the words.
+pub(super) fn title(room: &Room, words: &Localizer) -> String {
+    let Some(table) = room.tables().first() else {
+        return String::new();
+    };
+    let mut told = table.session().snapshot();
+    told.tell_in(words.language());
+    told.scenario().title.clone()
+}
+
+/// What a phone shows, by whatever is done with it.
+fn with_seat<T>(hall: &Hall, secret: &str, words: &Localizer, show: impl FnOnce(&SeatView<'_>) -> T) -> Option<T> {
+    let table = hall.live().look(|room| room.seat_by_secret(secret).map(|(_, seat)| seat.table))?;
+    let scene = hall.scene(table, words)?;
+    hall.live().look(|room| {
+        let (number, own_seat) = room.seat_by_secret(secret)?;
+        let poll = room.tables().get(own_seat.table)?.poll();
+        let own = poll.and_then(|poll| poll.now().ballots.get(&number));
+        let before = poll.and_then(|poll| poll.before()?.ballots.get(&number)?.choice);
+        let picture = picture(own_seat, &scene, words);
+        Some(show(&SeatView {
+            words,
+            code: room.head().code.as_str(),
+            seat: own_seat,
+            tables: room.tables().len(),
+            scene: &scene,
+            own,
+            before,
+            picture: &picture,
+            over: room.is_over(),
+        }))
+    })
+}
+
+/// The address of the stage. It changes with what stands on it, so that a browser asks for it again then and only then.
+fn picture(seat: &Seat, scene: &TableScene, words: &Localizer) -> String {
+    let at = format!("{} {} {:?}", scene.day, scene.page.title, scene.place);
+    let mark = at.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
+    format!("/seat/{}/stage?language={}&at={mark:x}", seat.secret, words.language())
+}
+
+pub(super) fn seat_page(hall: &Hall, secret: &str, words: &Localizer) -> Option<Markup> {
+    with_seat(hall, secret, words, seat)
+}
+
+pub(super) fn seat_regions(hall: &Hall, secret: &str, words: &Localizer) -> Option<Regions> {
+    with_seat(hall, secret, words, SeatView::regions)
+}
+
+/// The address of the room as it is typed, with its code: the likeliest one of the machine.
+pub(super) fn address(hall: &Hall, code: &str) -> String {
+    let first = hall.addresses().into_iter().next().unwrap_or_default();
+    let bare = first.trim_start_matches("http://").trim_start_matches("https://");
+    format!("{}/{code}", bare.trim_end_matches('/'))
+}
+
+/// The QR code of an address; nothing where it is too long for one.
+pub(super) fn qr(address: &str) -> String {
+    qr_svg(&format!("HTTP://{}", address.to_uppercase()), address).unwrap_or_default()
+}
+
+fn is(told: &str, secret: &str) -> bool {
+    Secret::of(secret).is(told)
+}
+
+fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T) -> Option<T> {
+    let (language, known) = hall.live().look(|room| (room.language().to_owned(), is(secret, &room.head().wall)));
+    if !known {
+        return None;
+    }
+    let words = hall.words_of(&language);
+    let scene = hall.scene(hall.shown_table(), words)?;
+    let tables = hall.tables(words);
+    let divided = hall.divided(words);
+    let timer = hall.timer();
+    let here = hall.here();
+    hall.live().look(|room| {
+        let code = room.head().code.as_str();
+        let address = address(hall, code);
+        Some(show(&WallView {
+            words,
+            base: &format!("/wall/{secret}"),
+            title: &title(room, words),
+            code,
+            address: address.trim_end_matches(code).trim_end_matches('/'),
+            qr: &qr(&address),
+            here,
+            scene: &scene,
+            tables: &tables,
+            timer,
+            black: room.is_black(),
+            divided,
+        }))
+    })
+}
+
+pub(super) fn wall_page(hall: &Hall, secret: &str) -> Option<Markup> {
+    with_wall(hall, secret, wall)
+}
+
+pub(super) fn wall_regions(hall: &Hall, secret: &str) -> Option<Regions> {
+    with_wall(hall, secret, WallView::regions)
+}
+
+/// The words of the console, the title of the scenario and the code of the room, for whoever knows the console's secret.
+pub(super) fn console_words<'a>(hall: &'a Hall, secret: &str) -> Option<(&'a Localizer, String, RoomCode)> {
+    let (language, known) = hall.live().look(|room| (room.language().to_owned(), is(secret, &room.head().console)));
+    let words = hall.words_of(&language);
+    known.then(|| hall.live().look(|room| (words, title(room, words), room.head().code.clone())))
+}
+
+fn with_console<T>(hall: &Hall, secret: &str, table: &str, show: impl FnOnce(&ConsoleView<'_>) -> T) -> Option<T> {
+    let (words, ..) = console_words(hall, secret)?;
+    let tables = hall.tables(words);
+    let everywhere = table == "all" || (table.is_empty() && tables.len() > 1);
+    let at = table.parse::<usize>().unwrap_or(0).min(tables.len().saturating_sub(1));
+    let scene = hall.scene(at, words)?;
+    let (timer, divides, addresses) = (hall.timer(), hall.divides(), hall.addresses());
+    hall.live().look(|room| {
+        let own = room.tables().get(at)?;
+        let mut told = own.session().snapshot();
+        told.tell_in(words.language());
+        let view = View::of(&told, words);
+        let mut notes = narration::notes(&view, own.question().as_ref());
+        notes.items.retain(|item| !matches!(item, narration::page::Item::Control(_)));
+        let scenario: &Scenario = told.scenario();
+        Some(show(&ConsoleView {
+            words,
+            base: &format!("/console/{secret}"),
+            wall: &format!("/wall/{}", room.head().wall),
+            room,
+            scenario,
+            table: at,
+            everywhere,
+            scene: &scene,
+            tables: &tables,
+            notes: &notes,
+            truth: &truth(scenario, own),
+            timer,
+            divides,
+            addresses: &addresses,
+            languages: hall.languages(),
+        }))
+    })
+}
+
+/// Each person's level and reliance, 0..10 and 0..100, as they are.
+fn truth(scenario: &Scenario, table: &super::room::WorkshopTable) -> Vec<(String, f64, f64)> {
+    let simulation = table.session().simulation();
+    let people = scenario.people.iter().enumerate();
+    people
+        .map(|(id, person)| {
+            let reliance = simulation.truth(id, crate::simulation::Quantity::Reliance);
+            (person.name.clone(), simulation.level_of(id), reliance * 100.0)
+        })
+        .collect()
+}
+
+pub(super) fn console_page(hall: &Hall, secret: &str, table: &str) -> Option<Markup> {
+    with_console(hall, secret, table, console)
+}
+
+pub(super) fn console_regions(hall: &Hall, secret: &str, table: &str) -> Option<Regions> {
+    with_console(hall, secret, table, ConsoleView::regions)
+}
+
+/// Whether the place is one at which a room votes.
+pub(super) fn is_voting(scene: &TableScene) -> bool {
+    scene.place == TablePlace::Asked && scene.poll.as_ref().is_some_and(|poll| poll.stage == PollStage::Open)
+}
