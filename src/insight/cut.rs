@@ -145,7 +145,7 @@ fn by_habit(session: &mut Session, question: &Question) -> Result<(), AnswerErro
 }
 
 /// How the room has led, in what it decided itself.
-fn habit(session: &Session) -> Habit {
+pub(super) fn habit(session: &Session) -> Habit {
     let own: Vec<Event> = session
         .happenings()
         .iter()
