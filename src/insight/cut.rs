@@ -148,7 +148,7 @@ pub fn pass_by(session: &mut Session, question: &Question) -> Result<(), AnswerE
 }
 
 /// How the room has led, in what it decided itself.
-fn habit(session: &Session) -> Habit {
+pub(super) fn habit(session: &Session) -> Habit {
     let own: Vec<Event> = session
         .happenings()
         .iter()
