@@ -19,6 +19,7 @@ use crate::scenario::{Diagnostics, OpenError, TableError, XliffError};
 use crate::session::{AnswerError, JournalError};
 use crate::simulation::{MissingParameter, UnknownParameter};
 use crate::studio::StudioError;
+use crate::workshop::HostError;
 use crate::terminal::TerminalError;
 
 /// Why a command could not be carried out: one sentence each.
@@ -42,6 +43,9 @@ pub enum CliError {
     /// A journal.
     #[error(transparent)]
     Journal(#[from] JournalError),
+    /// A workshop.
+    #[error(transparent)]
+    Host(#[from] HostError),
     /// The studio.
     #[error(transparent)]
     Studio(#[from] StudioError),

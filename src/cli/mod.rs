@@ -15,6 +15,7 @@ mod finished;
 mod fix;
 mod fork;
 mod history;
+mod host;
 mod language;
 mod lesson;
 mod lesson_csv;
@@ -144,6 +145,7 @@ enum Subcommands {
     /// Let simulated leaders play a scenario many times, and judge what it promises
     Sweep(sweep::SweepArgs),
     Studio(studio::StudioArgs),
+    Host(host::HostArgs),
     /// Rehearse the moments of a scenario: how often they come up, what is right in them, where each choice leads, what to change
     Rehearse(rehearse::Rehearse),
     /// Show a scenario as a whole: its weeks, endings, reading, people, and what leads to what
@@ -247,6 +249,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(everywhere.width),
         Some(Subcommands::Overview(overview)) => overview.run(everywhere.width),
         Some(Subcommands::Studio(studio)) => studio.run(),
+        Some(Subcommands::Host(host)) => host.run(everywhere),
         Some(Subcommands::Cover(cover)) => cover.run(),
         Some(Subcommands::Test(test)) => test.run(),
         Some(Subcommands::Translate(translate)) => translate.run(),

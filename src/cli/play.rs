@@ -135,7 +135,7 @@ impl PlayArgs {
 }
 
 /// A cut by its id, or by how many minutes it takes.
-fn find_cut(scenario: &Scenario, typed: &str) -> Result<usize, CliError> {
+pub(super) fn find_cut(scenario: &Scenario, typed: &str) -> Result<usize, CliError> {
     let fits = |cut: &ShortVersion| cut.id == typed || cut.minutes.to_string() == typed;
     scenario.cuts.iter().position(fits).ok_or_else(|| CliError::NoCut {
         scenario: scenario.name.clone(),

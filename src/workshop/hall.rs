@@ -9,11 +9,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::{Duration, Instant};
 
 use super::live::LiveRoom;
-use super::room::{Room, TablePlace};
+use super::room::{PollStage, Room, TablePlace};
 use super::scene::{TableScene, TableSummary, summaries};
-use crate::insight::Debrief;
+use crate::insight::{Debrief, Divided, divided};
 use crate::narration::{self, Language, Localizer, PSEUDO};
 use crate::platform::threads;
+use crate::session::Session;
+use crate::simulation::Answer;
 use crate::web::OpenStreams;
 
 /// What was made of a room at one version.
@@ -54,10 +56,30 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Both futures of a vote, as the wall shows them.
+#[derive(Debug, Default)]
+enum DividedJob {
+    /// They are not wanted.
+    #[default]
+    Closed,
+    /// They are being worked out for the poll of a table.
+    Begun { table: usize, poll: u32 },
+    /// They are there.
+    Done {
+        table: usize,
+        poll: u32,
+        counts: [u32; 2],
+        divided: Box<Divided>,
+    },
+}
+
+/// Other lucks on which both futures are played.
+const LUCKS: u32 = 100;
+
 impl Hall {
-    /// A hall for a room; `addresses` are those under which phones may reach it, the likeliest first.
+    /// A hall for a room; `addresses` are those under which phones may reach it, the likeliest first; `assets` the paths of style and script.
     #[must_use]
-    pub fn new(live: Arc<LiveRoom>, addresses: Vec<String>) -> Arc<Self> {
+    pub fn new(live: Arc<LiveRoom>, addresses: Vec<String>, assets: [String; 2]) -> Arc<Self> {
         let mut languages = narration::languages();
         languages.retain(|language| language.tag != PSEUDO);
         let words = languages
@@ -75,6 +97,7 @@ impl Hall {
             addresses: Mutex::new(addresses),
             streams: OpenStreams::new(STREAMS),
             divided: Mutex::default(),
+            assets,
         })
     }
 
@@ -191,6 +214,85 @@ impl Hall {
         Some(end.saturating_duration_since(Instant::now()).as_secs())
     }
 
+    /// The paths of the style and the script.
+    #[must_use]
+    pub fn assets(&self) -> [&str; 2] {
+        self.assets.each_ref().map(String::as_str)
+    }
+
+    /// The pages that are open.
+    #[must_use]
+    pub const fn streams(&self) -> &OpenStreams {
+        &self.streams
+    }
+
+    /// How many phones are there now.
+    #[must_use]
+    pub fn here(&self) -> usize {
+        self.live.look(|room| room.seats().iter().filter(|seat| !seat.removed).count())
+    }
+
+    /// The table that the wall shows: that of both futures, else the first.
+    #[must_use]
+    pub fn shown_table(&self) -> usize {
+        match *locked(&self.divided) {
+            DividedJob::Done { table, .. } => table,
+            _ => 0,
+        }
+    }
+
+    /// Both futures of a table's vote are wanted on the wall, or no longer. They are worked out beside the room.
+    pub fn divide(self: &Arc<Self>, table: Option<usize>) {
+        let asked = table.and_then(|table| self.live.look(|room| split(room, table).map(|split| (table, split))));
+        let Some((table, asked)) = asked else {
+            *locked(&self.divided) = DividedJob::Closed;
+            return self.live.touch();
+        };
+        let poll = asked.poll;
+        *locked(&self.divided) = DividedJob::Begun { table, poll };
+        let hall = Arc::clone(self);
+        threads::begin(move || {
+            let both = divided(&asked.session, asked.answers, LUCKS);
+            let mut job = locked(&hall.divided);
+            let is_wanted = matches!(*job, DividedJob::Begun { table: t, poll: p } if (t, p) == (table, poll));
+            if is_wanted {
+                *job = both.map_or(DividedJob::Closed, |divided| DividedJob::Done {
+                    table,
+                    poll,
+                    counts: asked.counts,
+                    divided: Box::new(divided),
+                });
+            }
+            drop(job);
+            hall.live.touch();
+        });
+    }
+
+    /// Both futures are on the wall, or soon will be.
+    #[must_use]
+    pub fn divides(&self) -> bool {
+        !matches!(*locked(&self.divided), DividedJob::Closed)
+    }
+
+    /// Shows both futures, if they are there and their vote is still the one that is open.
+    pub fn with_divided<T>(&self, show: impl FnOnce(&Session, &Divided, [u32; 2]) -> T) -> Option<T> {
+        let job = locked(&self.divided);
+        let DividedJob::Done {
+            table,
+            poll,
+            counts,
+            divided,
+        } = &*job
+        else {
+            return None;
+        };
+        self.live.look(|room| {
+            let at = room.tables().get(*table)?;
+            let is_open = at.poll().is_some_and(|open| open.number == *poll);
+            is_open.then(|| show(at.session(), divided, *counts))
+        })
+    }
+
     /// The addresses under which phones may reach the room, the likeliest first.
     #[must_use]
     pub fn addresses(&self) -> Vec<String> {
@@ -209,7 +311,29 @@ impl Hall {
 }
 
 /// The play-through of a table, where it is over.
-fn over(room: &Room, table: usize) -> Option<crate::session::Session> {
+fn over(room: &Room, table: usize) -> Option<Session> {
     let table = room.tables().get(table)?;
     (table.place() == TablePlace::Over).then(|| table.session().snapshot())
+}
+
+/// A vote that split a table.
+struct Split {
+    session: Session,
+    poll: u32,
+    answers: [Answer; 2],
+    counts: [u32; 2],
+}
+
+/// The two answers that a table is split between; nothing before the vote is revealed.
+fn split(room: &Room, table: usize) -> Option<Split> {
+    let table = room.tables().get(table)?;
+    let poll = table.poll().filter(|poll| poll.stage == PollStage::Revealed)?;
+    let [(first, votes), (second, fewer)] = poll.split()?;
+    let answers = table.answers();
+    Some(Split {
+        session: table.session().snapshot(),
+        poll: poll.number,
+        answers: [answers.get(first)?.clone(), answers.get(second)?.clone()],
+        counts: [votes, fewer],
+    })
 }

@@ -4,7 +4,18 @@
 //! votes, tables; no network in it) -> `journal` (each change on the disk) -> `live` (the room while it is served) -> `scene` (what is shown) ->
 //! `html` -> `routes`.
 
+mod asked;
+mod hall;
+mod hosting;
+mod html;
+mod routes;
+mod showing;
+
 pub mod journal;
 pub mod live;
 pub mod room;
 pub mod scene;
+
+pub use hall::Hall;
+pub use hosting::{HostError, Hosting, KeptRoom, RoomPlan};
+pub use routes::{assets, routes};

@@ -125,6 +125,7 @@ async fn front_with_code(
     });
     let page = join_page(&JoinView {
         words,
+        assets: hall.assets(),
         languages: hall.languages(),
         code: typed.as_str(),
         scenario: scenario.as_deref(),
@@ -206,7 +207,7 @@ async fn seat(
     let words = hall.words(&wish(&heads, &shown));
     match showing::seat_page(&hall, &secret, words) {
         Some(page) => Html(page.into_string()).into_response(),
-        None => (StatusCode::NOT_FOUND, Html(gone(words, "room-gone").into_string())).into_response(),
+        None => (StatusCode::NOT_FOUND, Html(gone(words, hall.assets(), "room-gone").into_string())).into_response(),
     }
 }
 
@@ -331,7 +332,7 @@ async fn print(State(hall): Shared, Path(secret): Path<String>) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     let address = showing::address(&hall, code.as_str());
-    let page = sheet(words, &title, &address, code.as_str(), &showing::qr(&address));
+    let page = sheet(words, hall.assets(), &title, &address, code.as_str(), &showing::qr(&address));
     Html(page.into_string()).into_response()
 }
 

@@ -83,7 +83,7 @@ pub struct TableSummary {
     pub voted: Option<u32>,
     /// Where its vote stands.
     pub stage: Option<PollStage>,
-    /// What the team can do alone, 0..1.
+    /// What the team can do alone, 0..10.
     pub level: f64,
 }
 

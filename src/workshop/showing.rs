@@ -6,10 +6,10 @@ use maud::Markup;
 
 use super::hall::Hall;
 use super::html::{ConsoleView, Regions, SeatView, WallView, console, seat, wall};
-use super::room::{PollStage, Room, RoomCode, Seat, TablePlace};
+use super::room::{Room, RoomCode, Seat};
 use super::scene::TableScene;
 use crate::narration::{self, Localizer, View};
-use crate::scenario::Scenario;
+use crate::scenario::{Quantity, Scenario};
 use crate::web::{Secret, qr_svg};
 
 /// The title of the scenario, in the language of the words.
@@ -34,6 +34,7 @@ fn with_seat<T>(hall: &Hall, secret: &str, words: &Localizer, show: impl FnOnce(
         let picture = picture(own_seat, &scene, words);
         Some(show(&SeatView {
             words,
+            assets: hall.assets(),
             code: room.head().code.as_str(),
             seat: own_seat,
             tables: room.tables().len(),
@@ -58,7 +59,7 @@ pub(super) fn seat_page(hall: &Hall, secret: &str, words: &Localizer) -> Option<
 }
 
 pub(super) fn seat_regions(hall: &Hall, secret: &str, words: &Localizer) -> Option<Regions> {
-    with_seat(hall, secret, words, SeatView::regions)
+    with_seat(hall, secret, words, |view| view.regions())
 }
 
 /// The address of the room as it is typed, with its code: the likeliest one of the machine.
@@ -85,7 +86,7 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
     let words = hall.words_of(&language);
     let scene = hall.scene(hall.shown_table(), words)?;
     let tables = hall.tables(words);
-    let divided = hall.divided(words);
+    let divided = None;
     let timer = hall.timer();
     let here = hall.here();
     hall.live().look(|room| {
@@ -93,6 +94,7 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
         let address = address(hall, code);
         Some(show(&WallView {
             words,
+            assets: hall.assets(),
             base: &format!("/wall/{secret}"),
             title: &title(room, words),
             code,
@@ -113,7 +115,7 @@ pub(super) fn wall_page(hall: &Hall, secret: &str) -> Option<Markup> {
 }
 
 pub(super) fn wall_regions(hall: &Hall, secret: &str) -> Option<Regions> {
-    with_wall(hall, secret, WallView::regions)
+    with_wall(hall, secret, |view| view.regions())
 }
 
 /// The words of the console, the title of the scenario and the code of the room, for whoever knows the console's secret.
@@ -140,6 +142,7 @@ fn with_console<T>(hall: &Hall, secret: &str, table: &str, show: impl FnOnce(&Co
         let scenario: &Scenario = told.scenario();
         Some(show(&ConsoleView {
             words,
+            assets: hall.assets(),
             base: &format!("/console/{secret}"),
             wall: &format!("/wall/{}", room.head().wall),
             room,
@@ -164,7 +167,7 @@ fn truth(scenario: &Scenario, table: &super::room::WorkshopTable) -> Vec<(String
     let people = scenario.people.iter().enumerate();
     people
         .map(|(id, person)| {
-            let reliance = simulation.truth(id, crate::simulation::Quantity::Reliance);
+            let reliance = simulation.truth(id, Quantity::Reliance);
             (person.name.clone(), simulation.level_of(id), reliance * 100.0)
         })
         .collect()
@@ -175,10 +178,5 @@ pub(super) fn console_page(hall: &Hall, secret: &str, table: &str) -> Option<Mar
 }
 
 pub(super) fn console_regions(hall: &Hall, secret: &str, table: &str) -> Option<Regions> {
-    with_console(hall, secret, table, ConsoleView::regions)
-}
-
-/// Whether the place is one at which a room votes.
-pub(super) fn is_voting(scene: &TableScene) -> bool {
-    scene.place == TablePlace::Asked && scene.poll.as_ref().is_some_and(|poll| poll.stage == PollStage::Open)
+    with_console(hall, secret, table, |view| view.regions())
 }

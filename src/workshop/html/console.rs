@@ -22,6 +22,8 @@ const LISTED: usize = 200;
 pub(in crate::workshop) struct ConsoleView<'a> {
     /// Its words.
     pub words: &'a Localizer,
+    /// The paths of the style and the script.
+    pub assets: [&'a str; 2],
     /// The path that its script speaks to.
     pub base: &'a str,
     /// The path of the wall.
@@ -59,6 +61,7 @@ pub(in crate::workshop) fn console(view: &ConsoleView<'_>) -> Markup {
         kind: "console",
         title: &view.words.get("console-title"),
         base: Some(view.base),
+        assets: view.assets,
         remembers: None,
     };
     shell.page(view.regions())
@@ -288,7 +291,7 @@ impl ConsoleView<'_> {
                 table {
                     tbody {
                         @for (name, alone, asks) in self.truth {
-                            tr { th scope="row" { (name) } td { (format!("{:.0}", alone * 100.0)) } td { (format!("{:.0}", asks * 100.0)) } }
+                            tr { th scope="row" { (name) } td { (format!("{alone:.1}")) } td { (format!("{asks:.0}")) } }
                         }
                     }
                 }

@@ -17,6 +17,8 @@ pub(in crate::workshop) struct PageShell<'a> {
     pub title: &'a str,
     /// The path that its script speaks to; none for a page that stays as it is.
     pub base: Option<&'a str>,
+    /// The paths of the style and the script.
+    pub assets: [&'a str; 2],
     /// What the script keeps for coming back: the code of the room and the path of the seat.
     pub remembers: Option<(&'a str, &'a str)>,
 }
@@ -42,9 +44,9 @@ impl PageShell<'_> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="dark";
                     title { (self.title) }
-                    link rel="stylesheet" href="/room.css";
+                    link rel="stylesheet" href=(self.assets[0]);
                     link rel="icon" href="data:,";
-                    @if self.base.is_some() { script src="/room.js" defer {} }
+                    @if self.base.is_some() { script src=(self.assets[1]) defer {} }
                 }
                 body.(self.kind) data-base=[self.base] data-room=[room] data-seat=[seat]
                     data-connected=(self.words.get("room-connected")) data-lost=(self.words.get("room-lost"))
@@ -59,12 +61,13 @@ impl PageShell<'_> {
 }
 
 /// A page for whoever comes to a room or a seat that is not there.
-pub(in crate::workshop) fn gone(words: &Localizer, key: &str) -> Markup {
+pub(in crate::workshop) fn gone(words: &Localizer, assets: [&str; 2], key: &str) -> Markup {
     let shell = PageShell {
         words,
         kind: "phone",
         title: "Stepback",
         base: None,
+        assets,
         remembers: None,
     };
     shell.around(html! { main { p.strong { (words.get(key)) } p { a href="/" { (words.get("room-join-title")) } } } })

@@ -10,6 +10,8 @@ use crate::workshop::room::LONGEST_NAME;
 pub(in crate::workshop) struct JoinView<'a> {
     /// Its words.
     pub words: &'a Localizer,
+    /// The paths of the style and the script.
+    pub assets: [&'a str; 2],
     /// The languages that can be chosen.
     pub languages: &'a [Language],
     /// The code that came with the address.
@@ -26,6 +28,7 @@ pub(in crate::workshop) fn join(view: &JoinView<'_>) -> Markup {
         kind: "phone",
         title: &words.get("room-join-title"),
         base: Some(""),
+        assets: view.assets,
         remembers: None,
     };
     let code = |id: &str| {

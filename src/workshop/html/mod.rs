@@ -12,7 +12,7 @@ mod sheet;
 mod wall;
 
 pub(super) use console::{ConsoleView, console};
-pub(super) use document::{PageShell, Regions, gone};
+pub(super) use document::{Regions, gone};
 pub(super) use join::{JoinView, join};
 pub(super) use seat::{SeatView, seat};
 pub(super) use sheet::sheet;

@@ -14,6 +14,8 @@ use crate::workshop::scene::{PollScene, TableScene, table_name};
 pub(in crate::workshop) struct SeatView<'a> {
     /// Its words.
     pub words: &'a Localizer,
+    /// The paths of the style and the script.
+    pub assets: [&'a str; 2],
     /// The code of the room.
     pub code: &'a str,
     /// Who sits there.
@@ -26,8 +28,10 @@ pub(in crate::workshop) struct SeatView<'a> {
     pub own: Option<&'a Ballot>,
     /// What it voted in the vote before.
     pub before: Option<usize>,
-    /// What becomes of the stage's address when it changes.
+    /// Where the stage is; another address when it has changed.
     pub picture: &'a str,
+    /// The workshop is over.
+    pub over: bool,
 }
 
 /// The whole page.
@@ -38,6 +42,7 @@ pub(in crate::workshop) fn seat(view: &SeatView<'_>) -> Markup {
         kind: "phone",
         title: &view.words.with("room-title", &[("code", view.code.into())]),
         base: Some(&base),
+        assets: view.assets,
         remembers: Some((view.code, &base)),
     };
     shell.page(view.regions())
@@ -46,6 +51,15 @@ pub(in crate::workshop) fn seat(view: &SeatView<'_>) -> Markup {
 impl SeatView<'_> {
     /// Its parts.
     pub(in crate::workshop) fn regions(&self) -> Regions {
+        let stays = match (self.over, self.seat.removed) {
+            (true, _) => Some("room-over"),
+            (_, true) => Some("room-removed"),
+            _ => None,
+        };
+        if let Some(key) = stays {
+            let told = html! { main { p.strong { (self.words.get(key)) } } };
+            return vec![("top", Markup::default()), ("scene", told), ("vote", Markup::default())];
+        }
         vec![("top", self.top()), ("scene", self.scene()), ("vote", self.vote())]
     }
 

@@ -6,12 +6,13 @@ use super::document::PageShell;
 use crate::narration::Localizer;
 
 /// The sheet.
-pub(in crate::workshop) fn sheet(words: &Localizer, title: &str, address: &str, code: &str, qr: &str) -> Markup {
+pub(in crate::workshop) fn sheet(words: &Localizer, assets: [&str; 2], title: &str, address: &str, code: &str, qr: &str) -> Markup {
     let shell = PageShell {
         words,
         kind: "sheet",
         title: &words.get("console-sheet-link"),
         base: None,
+        assets,
         remembers: None,
     };
     shell.around(html! {

@@ -16,6 +16,8 @@ use crate::workshop::scene::{PollResult, PollScene, TableScene, TableSummary};
 pub(in crate::workshop) struct WallView<'a> {
     /// Its words.
     pub words: &'a Localizer,
+    /// The paths of the style and the script.
+    pub assets: [&'a str; 2],
     /// The path that its script speaks to.
     pub base: &'a str,
     /// The title of the scenario.
@@ -47,6 +49,7 @@ pub(in crate::workshop) fn wall(view: &WallView<'_>) -> Markup {
         kind: "wall",
         title: &view.words.get("wall-title"),
         base: Some(view.base),
+        assets: view.assets,
         remembers: None,
     };
     shell.page(view.regions())
@@ -200,8 +203,8 @@ pub(super) fn tables(words: &Localizer, tables: &[TableSummary]) -> Markup {
                 @for table in tables {
                     li {
                         strong { (table.name) }
-                        meter min="0" max="10" value=(format!("{:.1}", table.level * 10.0)) { (format!("{:.1}", table.level * 10.0)) }
-                        span.figure { (format!("{:.1}", table.level * 10.0)) }
+                        meter min="0" max="10" value=(format!("{:.1}", table.level)) { (format!("{:.1}", table.level)) }
+                        span.figure { (format!("{:.1}", table.level)) }
                         @if let (Some(voted), Some(PollStage::Open)) = (table.voted, table.stage) {
                             span.quiet { (words.with("wall-table-voted", &[("voted", voted.into()), ("seats", table.seats.max(voted).into())])) }
                         }

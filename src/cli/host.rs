@@ -1,0 +1,111 @@
+//! `stepback host SCENARIO`: a workshop for a room full of phones, served by this program.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use super::error::CliError;
+use super::{Everywhere, load, out, play, store};
+use crate::narration;
+use crate::platform::{browser, clock, locale, settings::Settings};
+use crate::scenario::{Model, Scenario, bytes_of, is_path};
+use crate::session::ScenarioSource;
+use crate::web::HallOptions;
+use crate::workshop::{Hosting, KeptRoom, RoomPlan};
+
+/// Host a workshop: the scenario on the wall, everybody deciding by phone
+///
+/// Phones on the same network join by a QR code or a short address; nothing leaves the room. The wall and the facilitator's console are pages
+/// of this program; their addresses are printed. Every vote is on the disk before it is acknowledged: after a crash, `stepback host --resume`
+/// goes on where the room stood. Ctrl+C stops hosting; *End the workshop* on the console also deletes everything that was sent.
+#[derive(Debug, clap::Args)]
+pub(super) struct HostArgs {
+    /// A shipped scenario, or a path to one
+    #[arg(value_name = "SCENARIO", required_unless_present = "resume")]
+    pub scenario: Option<String>,
+    /// A short version for a workshop, by its id or its minutes, for example `45`
+    #[arg(long, value_name = "CUT", requires = "scenario")]
+    pub cut: Option<String>,
+    /// Tables that decide for themselves, on the same luck
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=40))]
+    pub tables: u8,
+    /// The seed of all luck [default: from the clock]
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// The port; where it is taken, one of the next twenty is used
+    #[arg(long, value_name = "N", default_value_t = 7070)]
+    pub port: u16,
+    /// A name under which something in front of this machine is known, such as a proxy: `room.example.org`
+    #[arg(long = "name", value_name = "HOST")]
+    pub names: Vec<String>,
+    /// Go on with the room that was hosted last, or with the one of this code
+    #[arg(long, value_name = "CODE", num_args = 0..=1, default_missing_value = "", conflicts_with = "scenario")]
+    pub resume: Option<String>,
+    /// Only print the addresses; open no browser
+    #[arg(long)]
+    pub no_browser: bool,
+}
+
+impl HostArgs {
+    pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+        let folder = store::data(everywhere)?.join("rooms");
+        let model = Model::current()?;
+        let kept = match (&self.resume, &self.scenario) {
+            (None, Some(typed)) => self.begun(everywhere, &folder, typed, &model)?,
+            (code, _) => KeptRoom::resume(&folder, code.as_deref().unwrap_or_default(), &model)?,
+        };
+        let options = HallOptions {
+            port: self.port,
+            names: self.names.clone(),
+            ..HallOptions::default()
+        };
+        let hosting = Hosting::begin(kept, model, options)?;
+        let (wall, console) = (hosting.wall(), hosting.console());
+        out::print(&format!("wall     {wall}\nconsole  {console}\n"));
+        for join in hosting.joins() {
+            out::print(&format!("phones   {join}\n"));
+        }
+        out::complain(
+            "Open the wall on the projector and the console on a screen that only you see. Ctrl+C stops hosting; \
+             `stepback host --resume` goes on.\n",
+        );
+        if !self.no_browser && !(browser::show(&console) && browser::show(&wall)) {
+            out::complain("There is no browser that could be opened from here.\n");
+        }
+        hosting.serve(std::future::pending());
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn begun(&self, everywhere: &Everywhere, folder: &Path, typed: &str, model: &Model) -> Result<KeptRoom, CliError> {
+        let (scenario, source) = load::scenario(typed)?;
+        let cut = self.cut.as_ref().map(|cut| play::find_cut(&scenario, cut)).transpose()?;
+        let text = match &source {
+            ScenarioSource::File(_) => {
+                let bytes = bytes_of(Path::new(typed))?;
+                Some(String::from_utf8_lossy(&bytes).into_owned())
+            }
+            ScenarioSource::Shipped => None,
+        };
+        let plan = RoomPlan {
+            scenario: match source {
+                ScenarioSource::File(path) if is_path(typed) => path,
+                _ => scenario.name.clone(),
+            },
+            text,
+            cut,
+            seed: self.seed.unwrap_or_else(|| clock::now() % 1_000_000),
+            tables: usize::from(self.tables),
+            language: language(everywhere),
+        };
+        let scenario: Arc<Scenario> = Arc::new(scenario);
+        Ok(KeptRoom::new(folder, plan, &scenario, model)?)
+    }
+}
+
+/// The language of the program: as wished for, else as set, else the system's.
+fn language(everywhere: &Everywhere) -> String {
+    let set = store::data(everywhere).map(|data| Settings::load(&data).0.language).unwrap_or_default();
+    let wish = everywhere.language.as_deref().unwrap_or(&set);
+    let spoken = narration::spoken(wish, locale::language().as_deref());
+    spoken.words.language().to_owned()
+}
