@@ -22,6 +22,7 @@ mod foresight;
 mod formats;
 mod forms;
 mod guide;
+mod hall;
 mod individuals;
 mod journals;
 mod judgement;
