@@ -57,6 +57,7 @@ mod scenario_overview;
 mod scenarios_read;
 mod screens;
 mod scripts;
+mod security;
 mod settings;
 mod sitting;
 mod slips;
