@@ -5,18 +5,13 @@
 //! and neither knows the secret.
 
 use axum::extract::{Request, State};
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, ORIGIN, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
-};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::header::{HOST, HeaderName, ORIGIN};
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
+use super::answer_heads::PagePolicy;
 use super::secret::Secret;
-
-/// What a page may load and do: its own style, script and pictures, and speak to this server.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
-                      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Whom the server answers.
 #[derive(Clone)]
@@ -57,10 +52,6 @@ pub(super) async fn guard(State(guard): State<Guard>, request: Request, next: Ne
         let said = "This page is not for you, or its program was started anew: open the address that it printed.\n";
         (StatusCode::FORBIDDEN, said).into_response()
     };
-    let heads = answer.headers_mut();
-    heads.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    heads.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    heads.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    heads.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    PagePolicy::Studio.put_on(answer.headers_mut());
     answer
 }

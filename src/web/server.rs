@@ -3,7 +3,6 @@
 //! In: a port and routes. Out: an address with its secret, then answers. A request may be 12 MiB at most.
 
 use std::future::Future;
-use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 
 use axum::Router;
@@ -13,7 +12,8 @@ use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
 use super::guard::{Guard, guard};
-use super::secret::{NoRandomNumbers, Secret};
+use super::secret::Secret;
+use super::serve_error::ServeError;
 
 /// Routes behind a secret, for one port of this machine.
 pub fn guarded(routes: Router, secret: &Secret, port: u16) -> Router {
@@ -32,25 +32,6 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     secret: Secret,
-}
-
-/// No page can be served.
-#[derive(Debug, thiserror::Error)]
-pub enum ServeError {
-    /// The port is taken or not allowed.
-    #[error("port {port} of this machine cannot be used ({error}); choose another one with --port")]
-    Port {
-        /// Its number.
-        port: u16,
-        /// Why.
-        error: io::Error,
-    },
-    /// No secret can be made.
-    #[error(transparent)]
-    Secret(#[from] NoRandomNumbers),
-    /// The system refuses.
-    #[error("no page can be served here: {0}")]
-    System(#[from] io::Error),
 }
 
 impl Server {

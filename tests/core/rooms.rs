@@ -43,7 +43,7 @@ const FACES: [(&str, &[&str]); 9] = [
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 37] = [
+const DOORS: [(&str, &[&str]); 46] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
@@ -52,6 +52,15 @@ const DOORS: [(&str, &[&str]); 37] = [
     ("std::net", &["platform", "web"]),
     ("axum", &["web", "studio", "workshop"]),
     ("tokio", &["web", "studio", "workshop"]),
+    ("flate2", &["web"]),
+    ("futures_util", &["web"]),
+    ("gethostname", &["web"]),
+    ("hyper", &["web"]),
+    ("hyper_util", &["web"]),
+    ("if_addrs", &["web"]),
+    ("qrcodegen", &["web"]),
+    ("rlimit", &["web"]),
+    ("socket2", &["web"]),
     ("diffy", &["studio"]),
     ("ureq", &["platform"]),
     ("uuid", &["report"]),
@@ -75,7 +84,7 @@ const DOORS: [(&str, &[&str]); 37] = [
     ("jiff", &["platform"]),
     ("base64", &["report"]),
     ("csv", &["scenario"]),
-    ("maud", &["art", "report", "studio"]),
+    ("maud", &["art", "report", "studio", "web"]),
     ("roxmltree", &["art", "scenario"]),
     ("textwrap", &["narration", "art"]),
     ("unicode_width", &["narration"]),
