@@ -58,3 +58,5 @@ pub mod terminal;
 pub mod ui;
 #[cfg(not(target_family = "wasm"))]
 pub mod web;
+#[cfg(not(target_family = "wasm"))]
+pub mod workshop;

@@ -75,7 +75,7 @@ const DOORS: [(&str, &[&str]); 37] = [
     ("jiff", &["platform"]),
     ("base64", &["report"]),
     ("csv", &["scenario"]),
-    ("maud", &["art", "report", "studio"]),
+    ("maud", &["art", "report", "studio", "workshop"]),
     ("roxmltree", &["art", "scenario"]),
     ("textwrap", &["narration", "art"]),
     ("unicode_width", &["narration"]),

@@ -1,0 +1,3 @@
+//! Pages of a workshop, a file each.
+
+pub(super) mod divided;
