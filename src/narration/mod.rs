@@ -41,6 +41,7 @@ pub use screens::briefing_front::{WHOLE_BRIEFING, briefing_front};
 pub use screens::choose::{ScenarioCard, choose};
 pub use screens::consequence::consequence;
 pub use screens::day::{MORE_ACTS, day};
+pub use screens::divided::divided_page;
 pub use screens::glossary::{TERMS, glossary};
 pub use screens::help::{action_name, help, key_name};
 pub use screens::history::{HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, history};

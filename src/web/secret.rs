@@ -31,6 +31,12 @@ impl Secret {
         Ok(Self(digits))
     }
 
+    /// One that was made before.
+    #[must_use]
+    pub fn of(written: &str) -> Self {
+        Self(written.to_owned())
+    }
+
     /// As it stands in an address.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::{Duration, Instant};
 
 use super::live::LiveRoom;
-use super::room::{PollStage, Room, TablePlace};
+use super::room::{PollRound, PollStage, Room, TablePlace};
 use super::scene::{TableScene, TableSummary, summaries};
 use crate::insight::{Debrief, Divided, divided};
 use crate::narration::{self, Language, Localizer, PSEUDO};
@@ -275,7 +275,7 @@ impl Hall {
     }
 
     /// Shows both futures, if they are there and their vote is still the one that is open.
-    pub fn with_divided<T>(&self, show: impl FnOnce(&Session, &Divided, [u32; 2]) -> T) -> Option<T> {
+    pub fn with_divided<T>(&self, show: impl FnOnce(&Session, &Divided, [u32; 2], u32) -> T) -> Option<T> {
         let job = locked(&self.divided);
         let DividedJob::Done {
             table,
@@ -288,8 +288,9 @@ impl Hall {
         };
         self.live.look(|room| {
             let at = room.tables().get(*table)?;
-            let is_open = at.poll().is_some_and(|open| open.number == *poll);
-            is_open.then(|| show(at.session(), divided, *counts))
+            let open = at.poll().filter(|open| open.number == *poll)?;
+            let voted = open.rounds().iter().map(PollRound::voted).min().unwrap_or(0);
+            Some(show(at.session(), divided, *counts, voted))
         })
     }
 

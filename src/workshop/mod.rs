@@ -17,5 +17,6 @@ pub mod room;
 pub mod scene;
 
 pub use hall::Hall;
+pub use html::divided::divided as divided_wall;
 pub use hosting::{HostError, Hosting, KeptRoom, RoomPlan};
 pub use routes::{assets, routes};

@@ -101,10 +101,12 @@ fn wish(heads: &HeaderMap, shown: &Shown) -> String {
 /// The style and the script of the pages, to be served beside them.
 #[must_use]
 pub fn assets() -> [Asset; 2] {
-    [("web/room.css", "text/css; charset=utf-8"), ("web/room.js", "text/javascript; charset=utf-8")].map(|(path, kind)| {
-        let bytes = embedded::asset(path).unwrap_or_default().into_owned();
-        Asset::new(path.trim_start_matches("web/"), kind, bytes)
-    })
+    let read = |path: &str| embedded::asset(path).unwrap_or_default().into_owned();
+    let style = [read("web/room.css"), read("web/divided.css")].concat();
+    [
+        Asset::new("room.css", "text/css; charset=utf-8", style),
+        Asset::new("room.js", "text/javascript; charset=utf-8", read("web/room.js")),
+    ]
 }
 
 async fn front(state: Shared, heads: HeaderMap, shown: Query<Shown>) -> Response {

@@ -6,7 +6,7 @@ use super::room::{
     Expectation, FEWEST_SHOWN, Poll, PollStage, Room, SeatRole, Standing, TablePlace, WorkshopTable,
 };
 use crate::insight::Debrief;
-use crate::narration::page::{Command, Control, Page, Screen};
+use crate::narration::page::{Command, Control, Item, Page, Screen};
 use crate::narration::stage::{self, StageView};
 use crate::narration::{self, DebriefStep, Localizer, View};
 use crate::simulation::{Answer, Question};
@@ -109,10 +109,13 @@ impl TableScene {
         let choices = page.controls().filter(|control| is_choice(control)).cloned().collect();
         let present = present(room, number);
         let poll = table.poll().map(|poll| poll_scene(&view, poll, choices, question.as_ref(), present));
-        page.items.retain(|item| !matches!(item, narration::page::Item::Control(_)));
+        read_only(&mut page, table.place());
+        let mut stage = team(&view, table, question.as_ref());
+        // Its cards cannot be read on a phone or from the back of a room.
+        stage.board.clear();
         Some(Self {
             place: table.place(),
-            stage: team(&view, table, question.as_ref()),
+            stage,
             day: narration::day_words(words, told.simulation().day()),
             page,
             poll,
@@ -143,6 +146,22 @@ pub fn summaries(room: &Room, words: &Localizer) -> Vec<TableSummary> {
 #[must_use]
 pub fn present(room: &Room, table: usize) -> u32 {
     room.seats_at(table).filter(|(_, seat)| seat.role == SeatRole::Leader).count() as u32
+}
+
+/// Takes out what is pressed, headings above nothing, and of the briefing how one plays alone.
+fn read_only(page: &mut Page, place: TablePlace) {
+    page.items.retain(|item| !matches!(item, Item::Control(_)));
+    let is_heading = |item: &Item| matches!(item, Item::Heading(_));
+    if place == TablePlace::Briefing
+        && let Some(last) = page.items.iter().rposition(is_heading)
+    {
+        page.items.truncate(last);
+    }
+    let ends: Vec<bool> = (0..page.items.len())
+        .map(|index| page.items.get(index + 1).is_none_or(is_heading))
+        .collect();
+    let mut ends = ends.into_iter();
+    page.items.retain(|item| !(ends.next().unwrap_or(false) && is_heading(item)));
 }
 
 fn page(view: &View<'_>, table: &WorkshopTable, question: Option<&Question>, debrief: Option<&Debrief>) -> Page {

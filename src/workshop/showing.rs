@@ -5,10 +5,14 @@
 use maud::Markup;
 
 use super::hall::Hall;
+use super::html::divided::divided;
 use super::html::{ConsoleView, Regions, SeatView, WallView, console, seat, wall};
 use super::room::{Room, RoomCode, Seat};
 use super::scene::TableScene;
+use crate::art::palette::Palette;
+use crate::narration::page::RoomSplit;
 use crate::narration::{self, Localizer, View};
+use crate::platform::settings::Scheme;
 use crate::scenario::{Quantity, Scenario};
 use crate::web::{Secret, qr_svg};
 
@@ -86,7 +90,7 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
     let words = hall.words_of(&language);
     let scene = hall.scene(hall.shown_table(), words)?;
     let tables = hall.tables(words);
-    let divided = None;
+    let divided = both_futures(hall, words);
     let timer = hall.timer();
     let here = hall.here();
     hall.live().look(|room| {
@@ -108,6 +112,17 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
             divided,
         }))
     })
+}
+
+/// Both futures of a split room, once they are wanted and worked out.
+fn both_futures(hall: &Hall, words: &Localizer) -> Option<Markup> {
+    let page = hall.with_divided(|session, futures, votes, room| {
+        let mut told = session.snapshot();
+        told.tell_in(words.language());
+        let view = View::of(&told, words);
+        narration::divided_page(&view, &told, futures, RoomSplit { votes, room, goes_on: None })
+    })?;
+    Some(divided(words, &page, Palette::of(Scheme::Dark)))
 }
 
 pub(super) fn wall_page(hall: &Hall, secret: &str) -> Option<Markup> {

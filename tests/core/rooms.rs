@@ -84,7 +84,7 @@ const DOORS: [(&str, &[&str]); 46] = [
     ("jiff", &["platform"]),
     ("base64", &["report"]),
     ("csv", &["scenario"]),
-    ("maud", &["art", "report", "studio", "web"]),
+    ("maud", &["art", "report", "studio", "web", "workshop"]),
     ("roxmltree", &["art", "scenario"]),
     ("textwrap", &["narration", "art"]),
     ("unicode_width", &["narration"]),

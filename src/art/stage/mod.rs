@@ -14,6 +14,7 @@ mod cast;
 mod curtain;
 mod drawing;
 mod figures;
+mod frame;
 mod glow;
 mod labels;
 mod layout;

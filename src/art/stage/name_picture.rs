@@ -3,7 +3,7 @@
 //! In: a place, words, the room that they have. Out: shapes and text. Widths are estimated generously, so that no name leaves its pill in
 //! another font.
 
-use super::drawing::{Drawing, TO_FOOT};
+use super::drawing::{Drawing, LETTERS, TO_FOOT};
 use super::glow::draw_glow_truth;
 use super::labels::{fit, measure};
 use super::places::{HEIGHT, number};
@@ -14,6 +14,9 @@ use crate::art::palette::ColorToken;
 const PADDING: (f64, f64) = (14.0, 5.0);
 /// From one line to the next, over the height of the letters.
 const LINE: f64 = 1.25;
+/// Over the usual letters, those that are large anyway; and names in small type, over the letters of their picture.
+const LARGE: f64 = 1.2;
+const SMALL: f64 = 18.0 / LETTERS;
 /// The height of a row of the legend, in design units.
 const LEGEND_ROW: f64 = 27.0;
 
@@ -28,19 +31,43 @@ pub(super) struct Pill {
     pub(super) opacity: f64,
 }
 
+/// The height of the letters of names, and whether a name may stand on two lines.
+pub(super) fn name_type(on: &Drawing) -> (f64, bool) {
+    let letters = on.picture.format.letters;
+    let style = on.layout.name_style(letters > LARGE * LETTERS);
+    let size = if style.small { SMALL * letters } else { letters };
+    (size, style.wraps)
+}
+
 /// A name in a pill no wider than there is room.
 pub(super) fn draw_name(on: &mut Drawing, pill: &Pill, name: &str, free: f64, wraps: bool) {
-    let inner = (free - 2.0 * PADDING.0 * on.unit()).max(2.5 * pill.size);
-    draw_pill(on, pill, &fit(name, inner, pill.size, wraps).text);
+    draw_pill(on, pill, &fitted(on, name, pill.size, free, wraps));
+}
+
+/// How wide and how high the pill around somebody's name is.
+pub(super) fn name_pill(on: &Drawing, index: usize, name: &str) -> (f64, f64) {
+    let (size, wraps) = name_type(on);
+    let free = on.layout.name_width(index, size);
+    let text = fitted(on, name, size, free, wraps);
+    pill_size(on, &text.lines().collect::<Vec<_>>(), size)
+}
+
+fn fitted(on: &Drawing, name: &str, size: f64, free: f64, wraps: bool) -> String {
+    let inner = (free - 2.0 * PADDING.0 * on.unit()).max(2.5 * size);
+    fit(name, inner, size, wraps).text
+}
+
+fn pill_size(on: &Drawing, lines: &[&str], size: f64) -> (f64, f64) {
+    let longest = lines.iter().map(|line| measure(line, size)).fold(0.0, f64::max);
+    let (across, down) = (PADDING.0 * on.unit(), PADDING.1 * on.unit());
+    (longest + 2.0 * across, LINE * size * number(lines.len()) + 2.0 * down)
 }
 
 /// Words in a pill, a line break between two lines; returns its right edge.
 pub(super) fn draw_pill(on: &mut Drawing, pill: &Pill, words: &str) -> f64 {
     let lines: Vec<&str> = words.lines().collect();
-    let longest = lines.iter().map(|line| measure(line, pill.size)).fold(0.0, f64::max);
-    let (across, down) = (PADDING.0 * on.unit(), PADDING.1 * on.unit());
-    let (width, line) = (longest + 2.0 * across, LINE * pill.size);
-    let height = line * number(lines.len()) + 2.0 * down;
+    let (width, height) = pill_size(on, &lines, pill.size);
+    let (down, line) = (PADDING.1 * on.unit(), LINE * pill.size);
     let (middle, top) = pill.top;
     let round = (24.0 * on.unit()).min(height / 2.0);
     on.sheet.block_soft(

@@ -7,7 +7,8 @@ use super::backdrop::{draw_room, draw_scenery};
 use super::board_picture;
 use super::bubble::{Bubble, BubbleType};
 use super::bubble_picture::{draw_bubble, draw_quiet};
-use super::drawing::{Drawing, LETTERS, StagePicture};
+use super::drawing::{Drawing, StagePicture};
+use super::frame;
 use super::glow::{draw_glow, draw_glow_ring, draw_glow_truth};
 use super::layout::{Covered, StageFormat, StageLayout, drawn_as_group};
 use super::marks::{draw_crowd, draw_empty_place};
@@ -21,6 +22,7 @@ use super::thread_picture::{draw_request, draw_thread_truth};
 use crate::art::palette::ColorToken;
 use crate::art::person::leader_look;
 use crate::art::svg::{SvgBuilder, escaped};
+use crate::scenario::PersonId;
 
 /// Fonts, the program's own first.
 const FONTS: &str = "Inter,'Inter Variable',system-ui,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',sans-serif";
@@ -60,19 +62,26 @@ impl StagePicture<'_> {
     /// A file by itself, in the language of its words.
     #[must_use]
     pub fn document(&self, language: &str) -> String {
-        self.svg(&format!(
+        let attributes = format!(
             r#"xmlns="http://www.w3.org/2000/svg" xml:lang="{}" "#,
             escaped(language)
-        ))
+        );
+        self.svg(&attributes, None)
     }
 
     /// An element of a page.
     #[must_use]
     pub fn element(&self) -> String {
-        self.svg("")
+        self.svg("", None)
     }
 
-    fn svg(&self, attributes: &str) -> String {
+    /// An element of a page in which somebody stands in a dashed frame.
+    #[must_use]
+    pub fn framed_element(&self, framed: Option<PersonId>) -> String {
+        self.svg("", framed)
+    }
+
+    fn svg(&self, attributes: &str, framed: Option<PersonId>) -> String {
         let id = self.id;
         let mut format = self.format;
         if self.view.truth.is_some() {
@@ -87,7 +96,7 @@ impl StagePicture<'_> {
             layout,
             among: None,
         };
-        drawing.draw();
+        drawing.draw(framed);
         let attributes = format!(
             r#"{attributes}class="stage" role="img" aria-labelledby="{id}-title {id}-desc" focusable="false" font-family="{FONTS}""#
         );
@@ -103,7 +112,7 @@ impl StagePicture<'_> {
 
 impl Drawing<'_> {
     /// Everything, from the back to the front.
-    fn draw(&mut self) {
+    fn draw(&mut self, framed: Option<PersonId>) {
         let (view, palette) = (self.picture.view, self.picture.palette);
         self.sheet
             .open(&format!("scale({:.5},1)", self.layout.format.width / 1920.0));
@@ -117,11 +126,17 @@ impl Drawing<'_> {
         if !self.layout.table && !view.leader.away {
             self.threads();
         }
+        if let Some(person) = framed {
+            frame::draw_light(self, person);
+        }
         self.people();
         if self.layout.table {
             self.table();
         }
         self.names();
+        if let Some(person) = framed {
+            frame::draw_frame(self, person);
+        }
         if !view.leader.away {
             self.leader();
         }
@@ -344,9 +359,7 @@ impl Drawing<'_> {
 
     fn names(&mut self) {
         let StagePicture { view, words, .. } = self.picture;
-        let large = self.picture.format.letters > 1.2 * LETTERS;
-        let style = self.layout.name_style(large);
-        let size = if style.small { 18.0 / LETTERS } else { 1.0 } * self.picture.format.letters;
+        let (size, wraps) = name_picture::name_type(self);
         for index in 0..self.layout.places.len() {
             let place = self.layout.places[index];
             let single = view.people.get(index).filter(|_| index < self.layout.singles());
@@ -364,7 +377,7 @@ impl Drawing<'_> {
                 ink: if gone { ColorToken::InkSoft } else { ColorToken::Ink },
                 opacity: if gone { 0.5 } else { 0.86 },
             };
-            name_picture::draw_name(self, &pill, &name, free, style.wraps);
+            name_picture::draw_name(self, &pill, &name, free, wraps);
         }
     }
 

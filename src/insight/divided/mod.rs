@@ -99,7 +99,7 @@ pub fn divided(session: &Session, answers: [Answer; 2], lucks: u32) -> Option<Di
     for ((state, answer), heard) in states.iter_mut().zip(&answers).zip(&mut heard) {
         play_until(state, answer, &habit, stops, heard);
     }
-    let mut paid = toll::payments(&states, heard.each_ref().map(Vec::as_slice), until);
+    let mut paid = toll::payments(&states, heard.each_ref().map(Vec::as_slice));
     let mut levels = [0.0; 2];
     let mut ahead = [0; 2];
     let mut others = states.clone();
@@ -110,7 +110,7 @@ pub fn divided(session: &Session, answers: [Answer; 2], lucks: u32) -> Option<Di
             other.fork_from(before, seed);
             play_until(other, answer, &habit, stops, &mut NullSink);
         }
-        toll::count(&mut paid, &others);
+        toll::count_luck(&mut paid, &others);
         let reached = others.each_ref().map(Simulation::level);
         let [one, other] = reached;
         ahead[0] += u32::from(one - other >= LEVEL);

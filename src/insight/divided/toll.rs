@@ -2,7 +2,7 @@
 //!
 //! In: both futures on one evening. Out: for each the person who pays most, by what, and whether the same holds on another luck.
 
-use crate::scenario::{DAYS_PER_WEEK, Day, Outcome, PersonId, Quantity};
+use crate::scenario::{Outcome, PersonId, Quantity};
 use crate::simulation::{Event, EventKind, Simulation};
 
 /// What somebody pays with.
@@ -30,9 +30,9 @@ pub struct Payment {
     pub toll: Toll,
     /// The quantity here and on the other side, 0..1; of somebody who has left 1 and 0.
     pub level: [f64; 2],
-    /// How often they asked the leader in the last five working days, here and on the other side.
+    /// How often they asked the leader from the decision on, here and on the other side.
     pub asked: [u32; 2],
-    /// How much they sorted out well without the leader in these days, here and on the other side.
+    /// How often they sorted something out well without the leader in this time, here and on the other side.
     pub handled: [u32; 2],
     /// In how many of the other lucks they pay on this side with the same, by as much as is told.
     pub lucks: u32,
@@ -74,7 +74,7 @@ impl Toll {
 }
 
 /// Who pays most on each side, with nothing counted yet.
-pub(super) fn payments(states: &[Simulation; 2], heard: [&[Event]; 2], until: Day) -> [Option<Payment>; 2] {
+pub(super) fn payments(states: &[Simulation; 2], heard: [&[Event]; 2]) -> [Option<Payment>; 2] {
     [0, 1].map(|side| {
         let (here, there) = (&states[side], &states[1 - side]);
         let mut most: Option<Payment> = None;
@@ -96,15 +96,15 @@ pub(super) fn payments(states: &[Simulation; 2], heard: [&[Event]; 2], until: Da
         }
         let sides = [heard[side], heard[1 - side]];
         most.map(|most| Payment {
-            asked: sides.map(|heard| count_lately(heard, until, |what| is_asked(what, most.person))),
-            handled: sides.map(|heard| count_lately(heard, until, |what| is_handled(what, most.person))),
+            asked: sides.map(|heard| count(heard, |what| is_asked(what, most.person))),
+            handled: sides.map(|heard| count(heard, |what| is_handled(what, most.person))),
             ..most
         })
     })
 }
 
 /// Counts another luck, played to the same evening, for whoever pays there as well.
-pub(super) fn count(paid: &mut [Option<Payment>; 2], states: &[Simulation; 2]) {
+pub(super) fn count_luck(paid: &mut [Option<Payment>; 2], states: &[Simulation; 2]) {
     for (side, payment) in paid.iter_mut().enumerate() {
         if let Some(payment) = payment {
             let pays = payment.toll.paid(&states[side], &states[1 - side], payment.person);
@@ -121,9 +121,8 @@ fn is_handled(what: &EventKind, id: PersonId) -> bool {
     matches!(*what, EventKind::Handled { person, outcome: Outcome::Well, .. } if person == id)
 }
 
-/// How often it happened in the last five working days.
-fn count_lately(heard: &[Event], until: Day, is: impl Fn(&EventKind) -> bool) -> u32 {
-    let lately = |day: Day| day <= until && day + DAYS_PER_WEEK > until;
-    let times = heard.iter().filter(|event| lately(event.day) && is(&event.what));
+/// How often it happened.
+fn count(heard: &[Event], is: impl Fn(&EventKind) -> bool) -> u32 {
+    let times = heard.iter().filter(|event| is(&event.what));
     u32::try_from(times.count()).unwrap_or(u32::MAX)
 }

@@ -11,7 +11,7 @@ use crate::narration::{
 };
 use crate::scenario::{DAYS_PER_WEEK, Kind};
 use crate::session::DecisionEntry;
-use crate::simulation::{Answer, Cause, Event, EventKind, MeetingAction, MomentInstance, Origin};
+use crate::simulation::{Answer, Cause, Event, EventKind, MomentInstance};
 
 /// The turning points, each with the way back to it.
 pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
@@ -171,26 +171,11 @@ fn words(view: &View<'_>, decision: &DecisionEntry, point: &TurningPoint) -> Opt
             })?;
             Some(Words {
                 title: moment_words::title(view, &raised),
-                did: end_of_meeting(view, &raised, *taken)?,
-                instead: end_of_meeting(view, &raised, *instead)?,
+                did: meeting_moves::ending(view, &raised, *taken)?,
+                instead: meeting_moves::ending(view, &raised, *instead)?,
                 moment: Some(raised),
             })
         }
-        _ => None,
-    }
-}
-
-fn end_of_meeting(view: &View<'_>, raised: &MomentInstance, beat: MeetingAction) -> Option<String> {
-    let Origin::Written(id) = raised.origin else {
-        return None;
-    };
-    let matter = view.scenario.moments.get(id)?.meeting.as_ref()?;
-    match beat {
-        MeetingAction::Decide(option) => {
-            let option = meeting_moves::option(view, matter, option);
-            Some(view.with("turning-meeting-decide", &[("option", option.into())]))
-        }
-        MeetingAction::LetThemDecide => Some(view.get("turning-meeting-let")),
         _ => None,
     }
 }

@@ -17,7 +17,7 @@ use crate::platform::terminal_text::isolated;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 25] = [
+pub const FILES: [&str; 26] = [
     "common",
     "title",
     "history",
@@ -36,6 +36,7 @@ pub const FILES: [&str; 25] = [
     "help",
     "glossary",
     "facilitator",
+    "divided",
     "sound",
     "ledger",
     "judgement",

@@ -6,6 +6,7 @@
 mod command;
 pub(in crate::narration) mod control;
 mod curtain;
+mod divided;
 pub(in crate::narration) mod figures;
 mod hours;
 mod person_summary;
@@ -20,6 +21,9 @@ use serde::{Deserialize, Serialize};
 use crate::insight::Tendency;
 pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Voting};
 pub use crate::narration::page::curtain::{CurtainCall, CurtainPerson};
+pub use crate::narration::page::divided::{
+    DividedPage, DividedSidePage, PartingFace, PartingPage, PartingSide, Payer, RoomSplit,
+};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
 pub use crate::narration::page::hours::{HourKind, HourShare, ReadyWeek};
 pub use crate::narration::page::person_summary::{FactKind, LastHeard, PersonFact, PersonProfile, PersonSummary};

@@ -66,7 +66,7 @@ fn sentences(text: &str, letters: usize) -> String {
 }
 
 /// The first sentences of a text that have room; the first of them whole, however long it is.
-pub(super) fn whole_sentences(text: &str, letters: usize) -> String {
+pub(in crate::narration) fn whole_sentences(text: &str, letters: usize) -> String {
     let end = ending_within(text, letters).or_else(|| ends(text).next());
     text[..end.unwrap_or(text.len())].to_owned()
 }

@@ -9,7 +9,7 @@ use crate::narration::page::control::{number, numbered};
 use crate::narration::page::{Command, Control, Page, Role};
 use crate::narration::view::View;
 use crate::scenario::Meeting;
-use crate::simulation::{Answer, MeetingAction, MeetingQuestion};
+use crate::simulation::{Answer, MeetingAction, MeetingQuestion, MomentInstance, Origin};
 
 /// Moves to everybody, which come first.
 const TO_ALL: usize = 3;
@@ -159,4 +159,20 @@ pub(in crate::narration) fn option(view: &View<'_>, matter: &Meeting, index: usi
         .options
         .get(index)
         .map_or_else(String::new, |option| interpolate::text(view, option))
+}
+
+/// How somebody who leads a meeting ends it, as what was done; `None` of a move that ends nothing.
+pub(in crate::narration) fn ending(view: &View<'_>, raised: &MomentInstance, action: MeetingAction) -> Option<String> {
+    let Origin::Written(id) = raised.origin else {
+        return None;
+    };
+    let matter = view.scenario.moments.get(id)?.meeting.as_ref()?;
+    match action {
+        MeetingAction::Decide(index) => {
+            let option = option(view, matter, index);
+            Some(view.with("turning-meeting-decide", &[("option", option.into())]))
+        }
+        MeetingAction::LetThemDecide => Some(view.get("turning-meeting-let")),
+        _ => None,
+    }
 }

@@ -32,5 +32,6 @@ pub(in crate::narration) mod shorten;
 pub(in crate::narration) mod side_by_side;
 pub(in crate::narration) mod time;
 pub(in crate::narration) mod tips;
+pub(in crate::narration) mod toll;
 pub(in crate::narration) mod verdict;
 pub(in crate::narration) mod week_cues;

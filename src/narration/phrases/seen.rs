@@ -122,6 +122,17 @@ pub(in crate::narration) fn task_of(signals: &Signals, seen: &PersonSignal, id: 
 /// What is said of somebody in good spirits.
 pub(super) const GLAD: &str = "seen-glad";
 
+/// How tired they look, where they do.
+pub(super) fn weary(seen: &PersonSignal) -> Option<&'static str> {
+    if seen.tired >= 0.62 {
+        Some("seen-worn-out")
+    } else if seen.tired >= 0.48 {
+        Some("seen-tired")
+    } else {
+        None
+    }
+}
+
 /// How they seem: at most one thing.
 pub(super) fn bearing(seen: &PersonSignal) -> Option<&'static str> {
     if seen.tired >= 0.62 {

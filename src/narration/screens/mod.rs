@@ -9,6 +9,7 @@ pub(in crate::narration) mod briefing_front;
 pub(in crate::narration) mod choose;
 pub(in crate::narration) mod consequence;
 pub(in crate::narration) mod day;
+pub(in crate::narration) mod divided;
 pub(in crate::narration) mod glossary;
 pub(in crate::narration) mod help;
 pub(in crate::narration) mod history;

@@ -104,7 +104,7 @@ impl ConsoleView<'_> {
         let words = self.words;
         let values = [("code", self.room.head().code.as_str().into()), ("scenario", self.scenario.title.as_str().into())];
         html! {
-            header.bar {
+            div.head {
                 h1 { (words.with("console-room", &values)) }
                 p { a href=(self.wall) target="_blank" { (words.get("console-wall-link")) } " · "
                     a href={ (self.base) "/sheet" } target="_blank" { (words.get("console-sheet-link")) } }

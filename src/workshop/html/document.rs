@@ -26,10 +26,10 @@ pub(in crate::workshop) struct PageShell<'a> {
 impl PageShell<'_> {
     /// The whole page.
     pub(in crate::workshop) fn page(&self, regions: Regions) -> Markup {
+        let (top, rest): (Regions, Regions) = regions.into_iter().partition(|(id, _)| matches!(*id, "top" | "bar"));
         self.around(html! {
-            @for (id, inside) in regions {
-                div id=(id) { (inside) }
-            }
+            @for (id, inside) in top { header id=(id) { (inside) } }
+            main { @for (id, inside) in rest { div id=(id) { (inside) } } }
         })
     }
 

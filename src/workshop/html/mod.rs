@@ -5,6 +5,7 @@
 
 mod choices;
 mod console;
+pub(super) mod divided;
 mod document;
 mod join;
 mod seat;

@@ -57,7 +57,7 @@ impl SeatView<'_> {
             _ => None,
         };
         if let Some(key) = stays {
-            let told = html! { main { p.strong { (self.words.get(key)) } } };
+            let told = html! { p.strong { (self.words.get(key)) } };
             return vec![("top", Markup::default()), ("scene", told), ("vote", Markup::default())];
         }
         vec![("top", self.top()), ("scene", self.scene()), ("vote", self.vote())]
@@ -66,7 +66,7 @@ impl SeatView<'_> {
     fn top(&self) -> Markup {
         let words = self.words;
         html! {
-            header.top {
+            div.top {
                 p.room { (words.with("room-title", &[("code", self.code.into())])) }
                 p.connection role="status" { span.dot aria-hidden="true" {} span data-connection {} }
                 p.who {
@@ -83,7 +83,7 @@ impl SeatView<'_> {
     fn scene(&self) -> Markup {
         let (words, scene) = (self.words, self.scene);
         html! {
-            main {
+            div.read {
                 h1 { (scene.page.title) }
                 p.quiet { (scene.page.subtitle) }
                 img.stage src=(self.picture) alt="" width="1296" height="1080";

@@ -59,7 +59,7 @@ impl WallView<'_> {
     /// Its parts.
     pub(in crate::workshop) fn regions(&self) -> Regions {
         if self.black {
-            let dark = html! { p.unseen { (self.words.get("wall-black")) } };
+            let dark = html! { h1.unseen { (self.words.get("wall-black")) } };
             return vec![("bar", Markup::default()), ("scene", dark), ("side", Markup::default())];
         }
         if let Some(divided) = &self.divided {
@@ -72,7 +72,7 @@ impl WallView<'_> {
         let words = self.words;
         let poll = self.scene.poll.as_ref();
         html! {
-            header.bar {
+            div.head {
                 p { strong { (self.title) } " " span.quiet {
                     @match poll {
                         Some(poll) if poll.round > 1 => { (words.with("room-vote-round", &[("round", poll.round.into())])) },
@@ -99,14 +99,16 @@ impl WallView<'_> {
     fn main(&self) -> Markup {
         let scene = self.scene;
         html! {
-            main {
+            div {
                 h1 { (scene.page.title) }
                 @match &scene.poll {
                     Some(poll) => (self.poll(poll)),
                     None => {
                         p.quiet { (scene.page.subtitle) }
-                        div.picture { (self.picture()) }
-                        (report::fragment(self.words, &scene.page.items, Scheme::Dark, "face"))
+                        div.told {
+                            div.story { (report::fragment(self.words, &scene.page.items, Scheme::Dark, "face")) }
+                            div.picture { (self.picture()) }
+                        }
                     }
                 }
             }
