@@ -5,6 +5,7 @@
 //! overtaken, never the newest; a comment every 15 seconds finds connections whose other side is gone.
 
 use std::convert::Infallible;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::Duration;
 
 use axum::http::{HeaderName, HeaderValue};
@@ -25,31 +26,34 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// What a stream remembers between two events.
 struct Reader<T, R> {
     changes: watch::Receiver<T>,
-    place: OpenStream,
+    stream: OpenStream,
     pace: Duration,
     render: R,
-    /// What was sent last, and when.
-    last: Option<(String, Instant)>,
+    /// When it was looked last.
+    looked: Option<Instant>,
+    /// A hash of what was sent last, for thousands of readers have no need of a copy each.
+    sent: Option<u64>,
 }
 
 /// A stream of whole states. `render` makes the newest value of `changes` a text, JSON or HTML, or nothing to end the stream; the same text
-/// is not sent twice in a row. Between two events at least `pace` passes, so that a hundred changes a second are a few events.
+/// is not sent twice in a row. Between two looks at least `pace` passes, so that a hundred changes a second are a few events.
 ///
-/// It ends, too, when the source is dropped and when `place` is given to somebody else.
-pub fn newest<T, R>(changes: watch::Receiver<T>, place: OpenStream, pace: Duration, render: R) -> Response
+/// It ends, too, when the source is dropped, and when `stream` has to make room for a newer one of its seat.
+pub fn newest<T, R>(changes: watch::Receiver<T>, stream: OpenStream, pace: Duration, render: R) -> Response
 where
     T: Clone + Send + Sync + 'static,
     R: FnMut(T) -> Option<String> + Send + 'static,
 {
-    let mut reader = Reader {
+    let mut start = Reader {
         changes,
-        place,
+        stream,
         pace,
         render,
-        last: None,
+        looked: None,
+        sent: None,
     };
-    reader.changes.mark_changed();
-    let events = unfold(reader, |mut reader| async {
+    start.changes.mark_changed();
+    let events = unfold(start, |mut reader| async {
         let event = reader.next().await?;
         Some((Ok::<_, Infallible>(event), reader))
     });
@@ -65,23 +69,29 @@ where
 impl<T: Clone, R: FnMut(T) -> Option<String>> Reader<T, R> {
     async fn next(&mut self) -> Option<Event> {
         loop {
-            if let Some((_, sent)) = &self.last {
-                sleep_until(*sent + self.pace).await;
+            if let Some(looked) = self.looked {
+                sleep_until(looked + self.pace).await;
             }
             tokio::select! {
                 biased;
-                () = self.place.ended() => return None,
+                () = self.stream.ended() => return None,
                 changed = self.changes.changed() => changed.ok()?,
             }
             let value = self.changes.borrow_and_update().clone();
             let text = (self.render)(value)?;
-            let is_first = self.last.is_none();
-            if self.last.as_ref().is_some_and(|(last, _)| *last == text) {
-                continue;
+            self.looked = Some(Instant::now());
+            let hash = hash_of(&text);
+            let before = self.sent.replace(hash);
+            if before != Some(hash) {
+                let event = Event::default().data(text);
+                return Some(if before.is_none() { event.retry(RETRY) } else { event });
             }
-            let event = Event::default().data(&text);
-            self.last = Some((text, Instant::now()));
-            return Some(if is_first { event.retry(RETRY) } else { event });
         }
     }
+}
+
+fn hash_of(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }

@@ -17,7 +17,7 @@ struct Hall {
     at: SocketAddr,
     changes: watch::Sender<u32>,
     end: Option<oneshot::Sender<()>>,
-    served: Option<JoinHandle<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 /// How large a state of the room is that is told to `/events`, in bytes.
@@ -48,12 +48,12 @@ impl Hall {
                 }),
             );
         let (end, ended) = oneshot::channel::<()>();
-        let served = thread::spawn(move || server.serve(routes, async { drop(ended.await) }));
+        let thread = thread::spawn(move || server.serve(routes, async { drop(ended.await) }));
         Self {
             at,
             changes,
             end: Some(end),
-            served: Some(served),
+            thread: Some(thread),
         }
     }
 
@@ -94,7 +94,7 @@ impl Hall {
 impl Drop for Hall {
     fn drop(&mut self) {
         drop(self.end.take());
-        self.served.take().unwrap().join().unwrap();
+        self.thread.take().unwrap().join().unwrap();
     }
 }
 
@@ -224,9 +224,9 @@ fn the_hall_closes_though_somebody_still_listens() {
 fn who_goes_in_the_middle_of_everything_leaves_nothing_behind() {
     let hall = Hall::open(2000, Duration::from_mins(1));
     for number in 0..500 {
-        let half = hall.request("POST /vote", "Content-Length: 9\r\n");
-        let cut = number % half.len();
-        drop(hall.say(&half[..cut]));
+        let request = hall.request("POST /vote", "Content-Length: 9\r\n");
+        let cut = number % request.len();
+        drop(hall.say(&request[..cut]));
         drop(hall.say(&hall.request("GET /events", "")));
     }
     assert!(hall.is_answering());
