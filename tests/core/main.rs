@@ -15,6 +15,7 @@ mod cuts;
 mod decisions;
 mod determinism;
 mod difficulty;
+mod divided;
 mod editors;
 mod emergence;
 mod endings;

@@ -6,10 +6,11 @@ divided-split-few = Ihr seid euch nicht einig, also hier beide Zukünfte
 divided-left = links
 divided-right = rechts
 divided-week = Woche { $week }
-divided-after-away = nach der Woche ohne dich
+divided-end = am Ende
 
 # Wer zahlt: wem es auf dieser Seite schlechter geht als auf der anderen.
 divided-paid = { $name } zahlt.
+divided-paid-luck = Diesmal zahlt { $name }.
 divided-paid-nobody = Hier geht es niemandem schlechter als drüben.
 divided-luck = bei anderem Zufall:
 divided-sure = { $count } von { $all }
@@ -40,8 +41,9 @@ divided-never = Sie trennen sich nie: beide Wege führen zum Gleichen.
 divided-nobody = Niemand zahlt auf einer Seite mehr als auf der anderen.
 divided-either-way = { $name } zahlt so oder so. Nur der Preis ist ein anderer.
 
-divided-alone = Was das Team allein kann (bei anderem Zufall):
-divided-goes-on = Der Raum macht weiter, wo er entschieden hat: mit den { $votes }
+divided-alone = Was das Team allein kann
+divided-alone-usually = (bei anderem Zufall)
+divided-goes-on = Der Raum bleibt bei seiner Wahl: den { $votes }
 divided-goes-on-left = Der Raum macht mit der linken Seite weiter
 divided-goes-on-right = Der Raum macht mit der rechten Seite weiter
 divided-goes-on-tie = Unentschieden: wo der Raum weitermacht, ist noch offen

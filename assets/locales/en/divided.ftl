@@ -6,10 +6,11 @@ divided-split-few = You don’t agree, so here are both futures
 divided-left = left
 divided-right = right
 divided-week = week { $week }
-divided-after-away = after the week without you
+divided-end = in the end
 
 # Who pays: whoever is worse off on this side than on the other.
 divided-paid = { $name } pays.
+divided-paid-luck = This time, { $name } pays.
 divided-paid-nobody = Nobody is worse off here than over there.
 divided-luck = with other luck:
 divided-sure = { $count } of { $all }
@@ -40,7 +41,8 @@ divided-never = They never part: both ways lead to the same.
 divided-nobody = Nobody pays more on one side than on the other.
 divided-either-way = { $name } pays either way. Only what it costs is different.
 
-divided-alone = What the team can do alone (with other luck):
+divided-alone = What the team can do alone
+divided-alone-usually = (with other luck)
 divided-goes-on = The room goes on where it decided: with the { $votes }
 divided-goes-on-left = The room goes on with the left side
 divided-goes-on-right = The room goes on with the right side

@@ -6,10 +6,11 @@ divided-split-few = No hay acuerdo, así que aquí están los dos futuros
 divided-left = izquierda
 divided-right = derecha
 divided-week = semana { $week }
-divided-after-away = tras la semana sin ti
+divided-end = al final
 
 # Quién paga: quien queda peor en este lado que en el otro.
 divided-paid = { $name } paga.
+divided-paid-luck = Esta vez paga { $name }.
 divided-paid-nobody = Aquí nadie queda peor que al otro lado.
 divided-luck = con otra suerte:
 divided-sure = { $count } de { $all }
@@ -40,8 +41,9 @@ divided-never = No se separan nunca: los dos caminos llevan a lo mismo.
 divided-nobody = Nadie paga más en un lado que en el otro.
 divided-either-way = { $name } paga de todos modos. Solo cambia lo que cuesta.
 
-divided-alone = Lo que el equipo puede solo (con otra suerte):
-divided-goes-on = La sala sigue donde decidió: con los { $votes }
+divided-alone = Lo que el equipo puede solo
+divided-alone-usually = (con otra suerte)
+divided-goes-on = La sala sigue con su elección: los { $votes }
 divided-goes-on-left = La sala sigue por el lado izquierdo
 divided-goes-on-right = La sala sigue por el lado derecho
 divided-goes-on-tie = Empate: por dónde sigue la sala está por decidir

@@ -6,10 +6,11 @@ divided-split-few = Vous n’êtes pas d’accord, voici donc les deux avenirs
 divided-left = à gauche
 divided-right = à droite
 divided-week = semaine { $week }
-divided-after-away = après la semaine sans vous
+divided-end = à la fin
 
 # Qui paie : qui s’en sort moins bien de ce côté que de l’autre.
 divided-paid = { $name } paie.
+divided-paid-luck = Cette fois, { $name } paie.
 divided-paid-nobody = Ici, personne ne s’en sort moins bien que de l’autre côté.
 divided-luck = avec un autre hasard :
 divided-sure = { $count } sur { $all }
@@ -40,8 +41,9 @@ divided-never = Ils ne se séparent jamais : les deux voies mènent au même po
 divided-nobody = Personne ne paie plus d’un côté que de l’autre.
 divided-either-way = { $name } paie dans les deux cas. Seul le prix change.
 
-divided-alone = Ce que l’équipe peut faire seule (avec un autre hasard) :
-divided-goes-on = La salle continue là où elle a décidé : avec les { $votes }
+divided-alone = Ce que l’équipe peut faire seule
+divided-alone-usually = (avec un autre hasard)
+divided-goes-on = La salle garde son choix : les { $votes }
 divided-goes-on-left = La salle continue avec le côté gauche
 divided-goes-on-right = La salle continue avec le côté droit
 divided-goes-on-tie = Égalité : où la salle continue reste ouvert

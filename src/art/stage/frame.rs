@@ -4,15 +4,15 @@
 
 use super::drawing::Drawing;
 use super::name_picture;
-use super::places::{FigurePlace, crown};
+use super::places::{FigurePlace, HEIGHT, crown};
 use crate::art::palette::ColorToken;
 use crate::scenario::PersonId;
 
 /// Half the width of a figure with its arms, and the room above a head, in figure units.
-const HALF: f64 = 66.0;
+const HALF: f64 = 62.0;
 const ABOVE: f64 = 26.0;
 /// Around a name, over the height of its letters.
-const BESIDE: f64 = 0.5;
+const BESIDE: f64 = 0.32;
 /// The line: its width and its dashes, over the height of the letters.
 const LINE: f64 = 0.14;
 const DASH: (f64, f64) = (0.42, 0.36);
@@ -40,18 +40,24 @@ pub(super) fn draw_light(on: &mut Drawing, person: PersonId) {
 
 /// The frame around somebody and their name.
 pub(super) fn draw_frame(on: &mut Drawing, person: PersonId) {
-    let Some((index, place)) = place_of(on, person) else { return };
+    let Some((index, place)) = place_of(on, person) else {
+        return;
+    };
     let letters = on.picture.format.letters;
-    let name = on.picture.view.people.get(index).map_or("", |there| there.name.as_str());
+    let name = on
+        .picture
+        .view
+        .people
+        .get(index)
+        .map_or("", |there| there.name.as_str());
     let (wide, high) = name_picture::name_pill(on, index, name);
     let beside = BESIDE * letters;
     let half = (HALF * place.scale).max(wide / 2.0 + beside);
-    let room = on.picture.format.room();
     let edge = LINE * letters;
-    let left = (place.x - half).max(room.left + edge);
-    let right = (place.x + half).min(room.right - edge);
-    let top = (place.y - (crown(false) + ABOVE) * place.scale).max(room.top + edge);
-    let bottom = place.label.1 + high + beside;
+    let left = (place.x - half).max(edge);
+    let right = (place.x + half).min(on.picture.format.width - edge);
+    let top = (place.y - (crown(false) + ABOVE) * place.scale).max(edge);
+    let bottom = (place.label.1 + high + beside).min(HEIGHT - edge);
     let round = ROUND * letters;
     let outline = format!(
         "M{:.1},{top:.1} H{:.1} a{round:.1},{round:.1} 0 0 1 {round:.1},{round:.1} V{:.1} a{round:.1},{round:.1} 0 0 1 -{round:.1},{round:.1} \

@@ -48,6 +48,8 @@ impl StageFormat {
     };
 }
 
+/// The size of a leader who is not looked at, over the usual one.
+const LEADER_ASIDE: f64 = 0.87;
 /// The size that a light on the floor is drawn in.
 const ROUND: (f64, f64) = (400.0, 168.0);
 /// Between the picture's edges and what stands on the stage.
@@ -66,22 +68,23 @@ impl StagePicture<'_> {
             r#"xmlns="http://www.w3.org/2000/svg" xml:lang="{}" "#,
             escaped(language)
         );
-        self.svg(&attributes, None)
+        self.svg(&attributes, None, 1.0)
     }
 
     /// An element of a page.
     #[must_use]
     pub fn element(&self) -> String {
-        self.svg("", None)
+        self.svg("", None, 1.0)
     }
 
-    /// An element of a page in which somebody stands in a dashed frame.
+    /// An element of a page that shows what became of a team: somebody may stand in a dashed frame, and the leader, who is not looked at, is a
+    /// little smaller and stands before nobody's name.
     #[must_use]
     pub fn framed_element(&self, framed: Option<PersonId>) -> String {
-        self.svg("", framed)
+        self.svg("", framed, LEADER_ASIDE)
     }
 
-    fn svg(&self, attributes: &str, framed: Option<PersonId>) -> String {
+    fn svg(&self, attributes: &str, framed: Option<PersonId>, leader_size: f64) -> String {
         let id = self.id;
         let mut format = self.format;
         if self.view.truth.is_some() {
@@ -89,10 +92,12 @@ impl StagePicture<'_> {
             format.covered.bottom += name_picture::legend_height(self.unit()) / HEIGHT;
         }
         let layout = StageLayout::of(self.view, format);
+        let mut leader = layout.leader(self.view);
+        leader.scale *= leader_size;
         let mut drawing = Drawing {
             sheet: SvgBuilder::with_prefix(&format!("{id}-")),
             picture: *self,
-            leader: layout.leader(self.view),
+            leader,
             layout,
             among: None,
         };

@@ -20,6 +20,9 @@ pub use toll::{Payment, Toll};
 
 /// A difference of two levels that is told, in points of 0..10: less reads alike.
 const LEVEL: f64 = 0.05;
+/// Lucks by which it is picked who pays, beside those in which it is counted how often: so that the count was not chosen by the luck that it is
+/// measured with.
+const PICKED_BY: u32 = 24;
 
 /// Both futures of an open question.
 #[derive(Debug, Clone)]
@@ -74,7 +77,10 @@ impl Divided {
     /// Who pays on both sides, each time by something else; `None` where these are two people, or nobody pays on one side.
     #[must_use]
     pub fn pays_either_way(&self) -> Option<PersonId> {
-        let [one, other] = self.sides.each_ref().map(|side| side.paid.as_ref().map(|paid| paid.person));
+        let [one, other] = self
+            .sides
+            .each_ref()
+            .map(|side| side.paid.as_ref().map(|paid| paid.person));
         one.filter(|_| one == other)
     }
 }
@@ -89,7 +95,10 @@ pub fn divided(session: &Session, answers: [Answer; 2], lucks: u32) -> Option<Di
         Question::Beat(asked) => asked.moment,
         Question::Plan(_) | Question::Pulse(_) | Question::Reflection(_) => return None,
     };
-    if !answers.iter().all(|answer| decides(answer) && before.accepts(answer).is_ok()) {
+    if !answers
+        .iter()
+        .all(|answer| decides(answer) && before.accepts(answer).is_ok())
+    {
         return None;
     }
     let habit = habit(session);
@@ -99,22 +108,35 @@ pub fn divided(session: &Session, answers: [Answer; 2], lucks: u32) -> Option<Di
     for ((state, answer), heard) in states.iter_mut().zip(&answers).zip(&mut heard) {
         play_until(state, answer, &habit, stops, heard);
     }
-    let mut paid = toll::payments(&states, heard.each_ref().map(Vec::as_slice));
-    let mut levels = [0.0; 2];
-    let mut ahead = [0; 2];
-    let mut others = states.clone();
     let decision = u64::try_from(session.decisions().len()).unwrap_or(u64::MAX);
-    for n in 0..lucks {
+    let mut others = states.clone();
+    let mut play_luck = |n: u32| {
         let seed = before.future_seed(decision.saturating_add(1), n);
         for (other, answer) in others.iter_mut().zip(&answers) {
             other.fork_from(before, seed);
             play_until(other, answer, &habit, stops, &mut NullSink);
         }
-        toll::count_luck(&mut paid, &others);
-        let reached = others.each_ref().map(Simulation::level);
-        let [one, other] = reached;
-        ahead[0] += u32::from(one - other >= LEVEL);
-        ahead[1] += u32::from(other - one >= LEVEL);
+        others.clone()
+    };
+    let mut candidates = toll::payments(&states, heard.each_ref().map(Vec::as_slice));
+    let picked_by = lucks.min(PICKED_BY);
+    for n in 0..picked_by {
+        let [one, other] = play_luck(lucks.saturating_add(n));
+        let [first, second] = &mut candidates;
+        toll::count_luck(first.iter_mut(), &one, &other);
+        toll::count_luck(second.iter_mut(), &other, &one);
+    }
+    let mut paid = candidates.map(|all| toll::most(&all, picked_by));
+    let mut levels = [0.0; 2];
+    let mut ahead = [0; 2];
+    for n in 0..lucks {
+        let [one, other] = play_luck(n);
+        let [first, second] = &mut paid;
+        toll::count_luck(first.iter_mut(), &one, &other);
+        toll::count_luck(second.iter_mut(), &other, &one);
+        let reached = [one.level(), other.level()];
+        ahead[0] += u32::from(reached[0] - reached[1] >= LEVEL);
+        ahead[1] += u32::from(reached[1] - reached[0] >= LEVEL);
         for (sum, level) in levels.iter_mut().zip(reached) {
             *sum += level;
         }
@@ -127,7 +149,11 @@ pub fn divided(session: &Session, answers: [Answer; 2], lucks: u32) -> Option<Di
     let side = |answer, state: Simulation, heard, paid, (sum, ahead)| DividedSide {
         answer,
         level: state.level(),
-        usual_level: if lucks == 0 { state.level() } else { sum / f64::from(lucks) },
+        usual_level: if lucks == 0 {
+            state.level()
+        } else {
+            sum / f64::from(lucks)
+        },
         state,
         heard,
         paid,

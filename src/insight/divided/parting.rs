@@ -22,7 +22,9 @@ pub(super) fn between(moment: &MomentInstance, day: Day, heard: &[Vec<Event>; 2]
     if heard[0] == heard[1] {
         return None;
     }
-    let came = heard.each_ref().map(|heard| heard.iter().find(|event| came_of(event, moment)).cloned());
+    let came = heard
+        .each_ref()
+        .map(|heard| heard.iter().find(|event| came_of(event, moment)).cloned());
     let led = [0, 1].map(|side| {
         let (here, there) = (&heard[side], &heard[1 - side]);
         let is_theirs = |event: &&Event| moment.owner.is_some_and(|owner| is_about(&event.what, owner));
@@ -50,8 +52,9 @@ fn came_of(event: &Event, decided: &MomentInstance) -> bool {
 /// Whether it is something that this person did, or that became of them.
 fn is_about(what: &EventKind, id: PersonId) -> bool {
     match *what {
-        EventKind::Handled { person, .. } | EventKind::Asked { person, .. } => person == id,
-        EventKind::Erupted(person, _)
+        EventKind::Handled { person, .. }
+        | EventKind::Asked { person, .. }
+        | EventKind::Erupted(person, _)
         | EventKind::ErrorSpoken(person, _)
         | EventKind::SelfStarted(person, _)
         | EventKind::Notice(person)

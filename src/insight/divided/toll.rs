@@ -19,7 +19,7 @@ pub enum Toll {
 }
 
 /// A difference that is told, of a quantity of 0..1: less is the same to whoever sees both.
-const TOLD: f64 = 0.02;
+const TOLD: f64 = 0.03;
 
 /// What somebody pays on one side.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,6 +48,9 @@ impl Payment {
 }
 
 impl Toll {
+    /// All of them, what weighs most first.
+    pub const ALL: [Self; 4] = [Self::Left, Self::Strain, Self::Reliance, Self::Autonomy];
+
     /// What is measured, and whether less of it is worse; nothing of somebody who has left.
     const fn quantity(self) -> Option<(Quantity, bool)> {
         match self {
@@ -68,48 +71,54 @@ impl Toll {
             return None;
         }
         let level = [here, there].map(|state| state.truth(person, quantity));
-        let worse = if less_is_worse { level[1] - level[0] } else { level[0] - level[1] };
+        let worse = if less_is_worse {
+            level[1] - level[0]
+        } else {
+            level[0] - level[1]
+        };
         (worse >= TOLD).then_some(level)
     }
 }
 
-/// Who pays most on each side, with nothing counted yet.
-pub(super) fn payments(states: &[Simulation; 2], heard: [&[Event]; 2]) -> [Option<Payment>; 2] {
+/// Everybody who pays on a side, by each thing they pay with, in the order of the people; nothing is counted yet.
+pub(super) fn payments(states: &[Simulation; 2], heard: [&[Event]; 2]) -> [Vec<Payment>; 2] {
     [0, 1].map(|side| {
         let (here, there) = (&states[side], &states[1 - side]);
-        let mut most: Option<Payment> = None;
-        for person in 0..here.world().scenario.people.len() {
-            for toll in [Toll::Left, Toll::Strain, Toll::Reliance, Toll::Autonomy] {
-                let Some(level) = toll.paid(here, there, person) else { continue };
-                let payment = Payment {
-                    person,
-                    toll,
-                    level,
-                    asked: [0; 2],
-                    handled: [0; 2],
-                    lucks: 0,
-                };
-                if most.is_none_or(|most| payment.amount() > most.amount()) {
-                    most = Some(payment);
-                }
-            }
-        }
         let sides = [heard[side], heard[1 - side]];
-        most.map(|most| Payment {
-            asked: sides.map(|heard| count(heard, |what| is_asked(what, most.person))),
-            handled: sides.map(|heard| count(heard, |what| is_handled(what, most.person))),
-            ..most
-        })
+        let people = 0..here.world().scenario.people.len();
+        let all = people.flat_map(|person| Toll::ALL.map(|toll| (person, toll)));
+        let paid = all.filter_map(|(person, toll)| {
+            Some(Payment {
+                person,
+                toll,
+                level: toll.paid(here, there, person)?,
+                asked: sides.map(|heard| count(heard, |what| is_asked(what, person))),
+                handled: sides.map(|heard| count(heard, |what| is_handled(what, person))),
+                lucks: 0,
+            })
+        });
+        paid.collect()
     })
 }
 
-/// Counts another luck, played to the same evening, for whoever pays there as well.
-pub(super) fn count_luck(paid: &mut [Option<Payment>; 2], states: &[Simulation; 2]) {
-    for (side, payment) in paid.iter_mut().enumerate() {
-        if let Some(payment) = payment {
-            let pays = payment.toll.paid(&states[side], &states[1 - side], payment.person);
-            payment.lucks += u32::from(pays.is_some());
+/// Who pays most on a side: the difference counts by the share of the lucks so far in which it holds, so that what luck alone did to somebody
+/// comes after what the answer did. Nothing is counted of whom it returns.
+pub(super) fn most(payments: &[Payment], lucks: u32) -> Option<Payment> {
+    let rank = |payment: &Payment| payment.amount() * f64::from(payment.lucks + 1) / f64::from(lucks + 1);
+    let mut most: Option<Payment> = None;
+    for payment in payments {
+        if most.is_none_or(|most| rank(payment) > rank(&most)) {
+            most = Some(*payment);
         }
+    }
+    most.map(|most| Payment { lucks: 0, ..most })
+}
+
+/// Counts another luck, played to the same evening, for whoever pays on this side of it as well.
+pub(super) fn count_luck<'a>(paid: impl Iterator<Item = &'a mut Payment>, here: &Simulation, there: &Simulation) {
+    for payment in paid {
+        let pays = payment.toll.paid(here, there, payment.person);
+        payment.lucks += u32::from(pays.is_some());
     }
 }
 

@@ -33,6 +33,8 @@ pub struct DividedPage {
     pub parting: PartingPage,
     /// What the bars are.
     pub alone: String,
+    /// What stands in brackets beside them.
+    pub alone_usually: String,
     /// Where the room goes on.
     pub goes_on: String,
 }

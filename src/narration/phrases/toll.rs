@@ -18,7 +18,9 @@ pub(in crate::narration) fn cost(view: &View<'_>, payment: &Payment) -> String {
     let [handled, handled_there] = payment.handled;
     match payment.toll {
         Toll::Left => view.with("divided-cost-left", &[("name", view.name(payment.person).into())]),
-        Toll::Reliance if asked >= OFTEN && asked > asked_there => times(view, payment, "divided-cost-asks", payment.asked),
+        Toll::Reliance if asked >= OFTEN && asked > asked_there => {
+            times(view, payment, "divided-cost-asks", payment.asked)
+        }
         Toll::Reliance => level(view, payment, "divided-cost-reliance"),
         Toll::Autonomy if handled_there >= OFTEN && handled < handled_there => {
             times(view, payment, "divided-cost-handles", payment.handled)
@@ -43,6 +45,11 @@ fn times(view: &View<'_>, payment: &Payment, key: &str, times: [u32; 2]) -> Stri
     let [here, there] = times.map(|times| view.with("divided-times", &[("times", times.into())]));
     let they = view.pronoun(Some(payment.person), "they");
     let s = view.pronoun(Some(payment.person), "s");
-    let values = [("here", here.into()), ("there", there.into()), ("they", they.into()), ("s", s.into())];
+    let values = [
+        ("here", here.into()),
+        ("there", there.into()),
+        ("they", they.into()),
+        ("s", s.into()),
+    ];
     capital(&view.with(key, &values))
 }

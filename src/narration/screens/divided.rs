@@ -5,25 +5,23 @@
 
 use crate::insight::{Divided, DividedSide, PartingPoint, Payment};
 use crate::narration::i18n::interpolate::capital;
-use crate::narration::page::{
-    DividedPage, DividedSidePage, PartingFace, PartingPage, PartingSide, Payer, RoomSplit,
-};
+use crate::narration::page::{DividedPage, DividedSidePage, PartingFace, PartingPage, PartingSide, Payer, RoomSplit};
 use crate::narration::phrases::last_heard::whole_sentences;
 use crate::narration::phrases::shorten::shorten;
 use crate::narration::phrases::{meeting_moves, moment_words, notices, time, toll};
 use crate::narration::stage::stage_words::describe_stage;
 use crate::narration::stage::{Expression, StageLeader, StageView, mood, stage};
 use crate::narration::view::View;
-use crate::scenario::{DAYS_PER_WEEK, Outcome, PersonId, Quantity};
+use crate::scenario::{DAYS_PER_WEEK, Outcome, PersonId};
 use crate::session::Session;
 use crate::simulation::{Answer, Event, EventKind, MomentInstance};
 
 /// In a room of fewer, only the winner's count is told.
 const FEW: u32 = 5;
 /// Letters of an answer above its stage, of what came of it, and of what that led to.
-const ANSWER: usize = 84;
-const CAME: usize = 88;
-const LED: usize = 96;
+const ANSWER: usize = 66;
+const CAME: usize = 72;
+const LED: usize = 84;
 /// From so much control on it is the leader's face that stands before what came of a choice; 0..1.
 const STEPS_IN: f64 = 0.6;
 /// The top of a level.
@@ -49,7 +47,16 @@ pub fn divided_page(view: &View<'_>, session: &Session, divided: &Divided, split
             happenings: &happenings,
             ..*view
         };
-        side_page(&then, divided, side, SideName { votes: counts(side), mark, wins: ahead == Some(side) })
+        side_page(
+            &then,
+            divided,
+            side,
+            SideName {
+                votes: counts(side),
+                mark,
+                wins: ahead == Some(side),
+            },
+        )
     });
     let parting = parting(view, divided, order, &sides);
     DividedPage {
@@ -60,6 +67,7 @@ pub fn divided_page(view: &View<'_>, session: &Session, divided: &Divided, split
         sides,
         parting,
         alone: view.get("divided-alone"),
+        alone_usually: view.get("divided-alone-usually"),
     }
 }
 
@@ -70,11 +78,18 @@ fn how_split(view: &View<'_>, split: RoomSplit) -> String {
     if split.room < FEW {
         return view.get("divided-split-few");
     }
-    let key = if most == fewest { "divided-split-tie" } else { "divided-split" };
+    let key = if most == fewest {
+        "divided-split-tie"
+    } else {
+        "divided-split"
+    };
     // As text: a count of votes is read out and has no thousands.
     view.with(
         key,
-        &[("first", most.to_string().into()), ("second", fewest.to_string().into())],
+        &[
+            ("first", most.to_string().into()),
+            ("second", fewest.to_string().into()),
+        ],
     )
 }
 
@@ -111,7 +126,12 @@ fn side_page(then: &View<'_>, divided: &Divided, side: usize, name: SideName) ->
     let shown = &divided.sides[side];
     let payer = |payment: &Payment| Payer {
         person: payment.person,
-        look: then.scenario.people.get(payment.person).map(|who| who.look.clone()).unwrap_or_default(),
+        look: then
+            .scenario
+            .people
+            .get(payment.person)
+            .map(|who| who.look.clone())
+            .unwrap_or_default(),
         mood: burdened(mood_of(then, payment.person)),
     };
     let payer = shown.paid.as_ref().map(payer);
@@ -125,10 +145,16 @@ fn side_page(then: &View<'_>, divided: &Divided, side: usize, name: SideName) ->
     let (paid, cost, sure) = match &shown.paid {
         Some(payment) => {
             let values = [("count", payment.lucks.into()), ("all", divided.lucks.into())];
+            let is_luck = 2 * payment.lucks < divided.lucks;
+            let key = if is_luck { "divided-paid-luck" } else { "divided-paid" };
             (
-                then.with("divided-paid", &[("name", then.name(payment.person).into())]),
+                then.with(key, &[("name", then.name(payment.person).into())]),
                 toll::cost(then, payment),
-                if divided.lucks > 0 { then.with("divided-sure", &values) } else { String::new() },
+                if divided.lucks > 0 {
+                    then.with("divided-sure", &values)
+                } else {
+                    String::new()
+                },
             )
         }
         None => (then.get("divided-paid-nobody"), String::new(), String::new()),
@@ -143,7 +169,11 @@ fn side_page(then: &View<'_>, divided: &Divided, side: usize, name: SideName) ->
         stage,
         paid,
         cost,
-        sure_label: if sure.is_empty() { String::new() } else { then.get("divided-luck") },
+        sure_label: if sure.is_empty() {
+            String::new()
+        } else {
+            then.get("divided-luck")
+        },
         sure,
         payer,
         level: level(then, shown.level),
@@ -158,23 +188,19 @@ fn level(view: &View<'_>, level: f64) -> (f64, String) {
 /// When the stages are: a week, or after the one without the leader.
 fn when(view: &View<'_>, divided: &Divided) -> String {
     if divided.until >= view.scenario.days() {
-        return view.get("divided-after-away");
+        return view.get("divided-end");
     }
     let week = divided.until / DAYS_PER_WEEK + 1;
     view.with("divided-week", &[("week", week.into())])
 }
 
-/// The team in this future, with lights and threads as they truly are: both sides are compared by them.
+/// The team in this future as its leader would see it then: lights and threads are what was handled and brought in these two weeks. What is
+/// true of people behind that is for the debrief.
 fn team(then: &View<'_>) -> StageView {
     let mut shown = stage(then, None);
     shown.board.clear();
-    for person in &mut shown.people {
-        person.light = then.simulation.truth(person.id, Quantity::Autonomy);
-        person.thread = then.simulation.truth(person.id, Quantity::Reliance);
-    }
-    if shown.leader.away {
-        shown.leader = StageLeader::default();
-    }
+    // In the middle of the circle the leader would outshine what is compared, and stand before names.
+    shown.leader = StageLeader::default();
     shown
 }
 
@@ -213,27 +239,41 @@ fn parting(view: &View<'_>, divided: &Divided, order: [usize; 2], sides: &[Divid
     let title = moment_words::title(view, &divided.moment);
     let moment = view.with(
         "divided-moment",
-        &[("time", time::clock(divided.moment.hour).into()), ("title", title.into())],
+        &[
+            ("time", time::clock(divided.moment.hour).into()),
+            ("title", title.into()),
+        ],
     );
     let told = |parts: &PartingPoint| {
         [0, 1].map(|place| parting_side(view, divided, parts, order[place], &sides[place].stage))
     };
     PartingPage {
         title: view.get("divided-parts"),
-        when: view.day(divided.parts.as_ref().map_or(divided.day, |parts| parts.day)),
+        when: capital(&view.day(divided.parts.as_ref().map_or(divided.day, |parts| parts.day))),
         moment,
         sides: divided.parts.as_ref().map(told),
         says,
     }
 }
 
-fn parting_side(view: &View<'_>, divided: &Divided, parts: &PartingPoint, side: usize, stage: &StageView) -> PartingSide {
+fn parting_side(
+    view: &View<'_>,
+    divided: &Divided,
+    parts: &PartingPoint,
+    side: usize,
+    stage: &StageView,
+) -> PartingSide {
     let shown = &divided.sides[side];
     let came = parts.came[side].as_ref();
-    let led = parts.led[side].as_ref().and_then(|event| led_to(view, divided, shown, event));
+    let led = parts.led[side]
+        .as_ref()
+        .and_then(|event| led_to(view, divided, shown, event));
     PartingSide {
         face: face(view, divided, came, stage),
-        came: whole_sentences(&came.map(|event| came_to(view, divided, event)).unwrap_or_default(), CAME),
+        came: whole_sentences(
+            &came.map(|event| came_to(view, divided, event)).unwrap_or_default(),
+            CAME,
+        ),
         led: led.unwrap_or_default(),
     }
 }
@@ -267,8 +307,11 @@ fn face(view: &View<'_>, divided: &Divided, came: Option<&Event>, stage: &StageV
     };
     match came.map(|event| &event.what) {
         Some(EventKind::Decided { by_leader: true, .. }) => PartingFace::Leader,
+        Some(EventKind::Decided { .. }) => PartingFace::Nobody,
         Some(EventKind::Went { moment, choice, .. }) => {
-            let stance = moment_words::choices(view, moment).get(*choice).map(|choice| choice.stance);
+            let stance = moment_words::choices(view, moment)
+                .get(*choice)
+                .map(|choice| choice.stance);
             let control = stance.map_or(0.0, |stance| view.simulation.world().axes(stance).control);
             if control >= STEPS_IN {
                 return PartingFace::Leader;
@@ -319,7 +362,7 @@ fn led_to(view: &View<'_>, divided: &Divided, side: &DividedSide, event: &Event)
         false if is_this_week => time::weekday(view.words, event.day),
         false => view.day(event.day),
     };
-    let led = view.with("divided-led", &[("when", when.into()), ("text", text.into())]);
+    let led = view.with("divided-led", &[("when", capital(&when).into()), ("text", text.into())]);
     Some(shorten(&led, LED))
 }
 

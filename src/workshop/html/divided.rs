@@ -12,16 +12,16 @@ use crate::narration::page::{DividedPage, DividedSidePage, PartingFace, PartingP
 use crate::narration::stage::Expression;
 use crate::narration::{Localizer, StageWords};
 
-/// A stage of half a wall: names are 26 pixels high where the wall is 1920 wide.
+/// A stage of half a wall: names are 26 pixels high where the wall is 1920 wide. Its people may stand close to the edges, so that they are large.
 const HALF_WALL: StageFormat = StageFormat {
-    width: 1870.0,
+    width: 1980.0,
     covered: Covered {
-        left: 0.01,
-        right: 0.01,
-        top: 0.0,
-        bottom: 0.02,
+        left: -0.005,
+        right: -0.005,
+        top: -0.03,
+        bottom: 0.025,
     },
-    letters: 68.0,
+    letters: 71.0,
 };
 /// A bar, in units of its own.
 const BAR: (f64, f64) = (170.0, 22.0);
@@ -39,7 +39,7 @@ pub fn divided(words: &Localizer, page: &DividedPage, palette: &Palette) -> Mark
             @for (place, side) in page.sides.iter().enumerate() { (half(words, side, place, palette)) }
             (parting(page, palette))
             footer {
-                p.alone { (page.alone) }
+                p.alone { (page.alone) br; (page.alone_usually) }
                 @for side in &page.sides { (bar(side, palette)) }
                 p.on { (page.goes_on) }
             }
@@ -66,7 +66,7 @@ fn half(words: &Localizer, side: &DividedSidePage, place: usize, palette: &Palet
                 span.answer { (side.answer) }
                 span.when { (side.when) }
             }
-            div.stage { (PreEscaped(picture.framed_element(framed))) }
+            div.scene { (PreEscaped(picture.framed_element(framed))) }
             div.paid.nobody[side.payer.is_none()] {
                 @if let Some(payer) = &side.payer {
                     (PreEscaped(portrait_element(palette, &payer.look, payer.mood, &format!("payer-{place}"))))
