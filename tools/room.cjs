@@ -13,8 +13,8 @@ const PATIENCE = 60000;
 const say = (text) => console.log("check-room: " + text);
 
 // The program, and what it printed.
-function host(...more) {
-  const child = spawn(program, ["host", ...more, "--no-browser", "--port", "0", "--data", path.join(work, "data"), "--language", "en"], {
+function host(port, ...more) {
+  const child = spawn(program, ["host", ...more, "--no-browser", "--port", String(port), "--data", path.join(work, "data"), "--language", "en"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((resolve, reject) => {
@@ -63,7 +63,7 @@ const seen = (page, text) => page.getByText(text, { exact: false }).first().wait
 
 async function main() {
   const browser = await chromium.launch({ executablePath, args: ARGS, timeout: PATIENCE });
-  let room = await host("the_launch", "--cut", "45", "--seed", "7");
+  let room = await host(0, "the_launch", "--cut", "45", "--seed", "7");
   // axe is added by the test itself, which the policy of the pages forbids to everybody else.
   const open = async (url, width, height, touch) => {
     const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, isMobile: touch, bypassCSP: true, locale: "en-GB" });
@@ -155,7 +155,7 @@ async function main() {
   // The program is killed and comes back: everybody is where they were, and nobody has voted twice.
   room.child.kill("SIGKILL");
   await seen(phones[1], "no connection, trying again");
-  const again = await host("--resume", "--port", room.port);
+  const again = await host(room.port, "--resume");
   room = again;
   await seen(phones[1], "connected");
   await wall.waitForFunction(() => document.body.innerText.includes("3 of 3 have voted"), null, { timeout: PATIENCE });

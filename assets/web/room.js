@@ -151,6 +151,13 @@
     }).catch(() => { done(); connected(false); });
   });
 
+  document.addEventListener("change", (event) => {
+    const seat = event.target.dataset.role;
+    if (seat === undefined) return;
+    const person = event.target.value;
+    send("do", { role: { seat: Number(seat), role: person ? { witness: person } : "leader" } }).catch(() => connected(false));
+  });
+
   // --- the timer ---------------------------------------------------------------------------------------------------
   let bell = null;
   setInterval(() => {

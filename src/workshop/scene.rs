@@ -157,6 +157,13 @@ fn read_only(page: &mut Page, place: TablePlace) {
     {
         page.items.truncate(last);
     }
+    if page.screen == Screen::Plan {
+        // What heads the lines of a plan that is made by hand.
+        let first = page.items.iter().position(is_heading).unwrap_or(page.items.len());
+        let people = page.items.iter().position(|item| matches!(item, Item::Person { .. }));
+        let people = people.map_or(page.items.len(), |at| at.saturating_sub(1).max(first));
+        page.items.drain(first..people);
+    }
     let ends: Vec<bool> = (0..page.items.len())
         .map(|index| page.items.get(index + 1).is_none_or(is_heading))
         .collect();

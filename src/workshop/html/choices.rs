@@ -40,7 +40,7 @@ pub(super) fn counted(words: &Localizer, poll: &PollScene, result: Option<&PollR
     let total = counts.map_or(0, |counts| counts.iter().sum::<u32>()).max(1);
     let before_total = before.map_or(0, |counts| counts.iter().sum::<u32>()).max(1);
     html! {
-        ol.cards {
+        ol.cards.two[result.is_none() && poll.choices.len() > 3] {
             @for (index, choice) in poll.choices.iter().enumerate() {
                 @let leads = result.is_some_and(|result| result.leading.contains(&index));
                 @let count = counts.and_then(|counts| counts.get(index)).copied();

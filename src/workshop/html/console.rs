@@ -104,7 +104,7 @@ impl ConsoleView<'_> {
         let words = self.words;
         let values = [("code", self.room.head().code.as_str().into()), ("scenario", self.scenario.title.as_str().into())];
         html! {
-            div.head {
+            div.topbar {
                 h1 { (words.with("console-room", &values)) }
                 p { a href=(self.wall) target="_blank" { (words.get("console-wall-link")) } " · "
                     a href={ (self.base) "/sheet" } target="_blank" { (words.get("console-sheet-link")) } }
@@ -207,12 +207,12 @@ impl ConsoleView<'_> {
             section {
                 h2 { (words.get("console-votes")) }
                 p.quiet { (words.get("console-votes-note")) }
-                ol.plain {
+                ol.plain.votes {
                     @for (index, choice) in scene.choices.iter().enumerate() {
                         @let count = counts.get(index).copied().unwrap_or(0);
                         li {
-                            span.number { (number(scene, index)) } " " (choice.label) " " strong { (count) }
-                            " " (act(&words.with("console-decide", &[("number", number(scene, index).into())]), &self.step(&format!("{{\"decide\":{index}}}")), "small"))
+                            span.number { (number(scene, index)) } span.label { (choice.label) } strong { (count) }
+                            (act(&words.with("console-decide", &[("number", number(scene, index).into())]), &self.step(&format!("{{\"decide\":{index}}}")), "small"))
                         }
                     }
                 }
@@ -265,15 +265,12 @@ impl ConsoleView<'_> {
                         li {
                             bdi { (seat.name.as_str()) }
                             @if self.tables.len() > 1 { " · " (table_name(seat.table)) }
-                            @if let SeatRole::Witness(person) = &seat.role { " · " (words.get("console-witness")) " " (person) }
                             " " (act(&words.get("console-remove"), &format!("{{\"removed\":{{\"seat\":{number}}}}}"), "small"))
-                            @if seat.role == SeatRole::Leader {
-                                @for person in self.scenario.people.iter().take(1) {
-                                    " " (act(&format!("{} {}", words.get("console-witness"), person.name),
-                                        &format!("{{\"role\":{{\"seat\":{number},\"role\":{{\"witness\":\"{}\"}}}}}}", person.id), "small"))
+                            select data-role=(number) aria-label={ (words.get("console-witness")) ": " (seat.name.as_str()) } {
+                                option value="" selected[seat.role == SeatRole::Leader] { (words.get("console-witness-leader")) }
+                                @for person in &self.scenario.people {
+                                    option value=(person.id) selected[seat.role == SeatRole::Witness(person.id.clone())] { (person.name) }
                                 }
-                            } @else {
-                                " " (act(&words.get("console-witness-leader"), &format!("{{\"role\":{{\"seat\":{number},\"role\":\"leader\"}}}}"), "small"))
                             }
                         }
                     }

@@ -6,6 +6,7 @@ use super::choices::{counted, number};
 use super::document::{PageShell, Regions};
 use crate::art::palette::Palette;
 use crate::art::stage::{StageFormat, StagePicture};
+use crate::narration::page::Item;
 use crate::narration::{Localizer, StageWords, describe_stage};
 use crate::platform::settings::Scheme;
 use crate::report;
@@ -72,7 +73,7 @@ impl WallView<'_> {
         let words = self.words;
         let poll = self.scene.poll.as_ref();
         html! {
-            div.head {
+            div.topbar {
                 p { strong { (self.title) } " " span.quiet {
                     @match poll {
                         Some(poll) if poll.round > 1 => { (words.with("room-vote-round", &[("round", poll.round.into())])) },
@@ -105,8 +106,8 @@ impl WallView<'_> {
                     Some(poll) => (self.poll(poll)),
                     None => {
                         p.quiet { (scene.page.subtitle) }
-                        div.told {
-                            div.story { (report::fragment(self.words, &scene.page.items, Scheme::Dark, "face")) }
+                        div.told.short[scene.place == TablePlace::Briefing] {
+                            div.story { (report::fragment(self.words, self.story(), Scheme::Dark, "face")) }
                             div.picture { (self.picture()) }
                         }
                     }
@@ -116,7 +117,7 @@ impl WallView<'_> {
     }
 
     fn poll(&self, poll: &PollScene) -> Markup {
-        let told = report::fragment(self.words, &self.scene.page.items, Scheme::Dark, "face");
+        let told = report::fragment(self.words, self.story(), Scheme::Dark, "face");
         html! {
             @match &poll.result {
                 None => {
@@ -129,6 +130,17 @@ impl WallView<'_> {
                 }
             }
         }
+    }
+
+    /// What a wall tells: the story. What can be seen of whom stands on the phones; the debrief is there whole.
+    fn story(&self) -> &[Item] {
+        let items = self.scene.page.items.as_slice();
+        let is_heading = |item: &Item| matches!(item, Item::Heading(_));
+        let end = match self.scene.place {
+            TablePlace::Over => items.len(),
+            _ => items.iter().position(is_heading).unwrap_or(items.len()),
+        };
+        items.get(..end).unwrap_or_default()
     }
 
     /// What stands below the counts: a tie, reasons, what is expected.
