@@ -174,7 +174,7 @@ async function main() {
   await act("2 minutes");
   await vote(phones[0], 1, true);
   await vote(phones[1], 1, false);
-  await seen(phones[2], "Your first vote: 2");
+  await seen(phones[2], "Your last vote: 2");
   await phones[2].locator("input[name=choice][value=none]").tap();
   await phones[2].locator("button.main").tap();
   await seen(phones[2], "You’re sitting this one out.");
@@ -190,7 +190,7 @@ async function main() {
   const other = await open("http://127.0.0.1:" + room.port + "/" + room.code, 390, 740, true);
   await other.getByText("Been here before?").first().tap();
   await other.locator("#seat").fill(code.toLowerCase());
-  await other.getByRole("button", { name: "Go back to my seat" }).tap();
+  await other.getByRole("button", { name: "Return to my seat" }).tap();
   await seen(other, "Ada");
 
   // It goes as decided; both futures are looked at where the room is split.

@@ -34,17 +34,16 @@
       if (!region || shown.get(id) === markup) continue;
       if (!shown.has(id) && region.innerHTML === markup) { shown.set(id, markup); continue; }
       shown.set(id, markup);
-      const typed = new Map();
-      const opened = new Map();
-      for (const field of region.querySelectorAll("input[type=text],input:not([type]),input[type=number]")) {
-        if (field.value !== field.defaultValue) typed.set(field.name, field.value);
-      }
-      region.querySelectorAll("details").forEach((part, at) => opened.set(at, part.open));
+      // What is being typed stays, and what was opened stays open, where the form is still the same one.
+      const fields = () => [...region.querySelectorAll("input:not([type=radio]):not([type=hidden])")];
+      const typed = fields().map((field) => [field.name, field.value, field.value !== field.defaultValue]);
+      const opened = [...region.querySelectorAll("details")].map((part) => part.open);
       region.innerHTML = markup;
-      for (const field of region.querySelectorAll("input")) {
-        if (typed.has(field.name) && field.type !== "radio") field.value = typed.get(field.name);
-      }
-      region.querySelectorAll("details").forEach((part, at) => { if (opened.has(at)) part.open = opened.get(at); });
+      fields().forEach((field, at) => {
+        const before = typed[at];
+        if (before && before[0] === field.name && before[2]) field.value = before[1];
+      });
+      region.querySelectorAll("details").forEach((part, at) => { if (at < opened.length) part.open = opened[at]; });
       if (id === "scene" && page.className === "phone") scrollTo(0, 0);
     }
     if (name && !document.contains(held)) {
