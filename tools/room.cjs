@@ -8,7 +8,7 @@ const [modules, executablePath, program, work, pictures] = process.argv.slice(2)
 const { chromium } = require(path.join(modules, "playwright-core"));
 const AXE = fs.readFileSync(path.join(modules, "axe-core", "axe.min.js"), "utf8");
 const ARGS = ["--no-sandbox", "--disable-gpu"];
-const PATIENCE = 60000;
+const PATIENCE = 30000;
 
 const say = (text) => console.log("check-room: " + text);
 
@@ -59,7 +59,14 @@ async function look(page, name, size) {
   assert.ok(wide <= 0, name + " is " + wide + " pixels wider than its screen");
 }
 
-const seen = (page, text) => page.getByText(text, { exact: false }).first().waitFor({ timeout: PATIENCE });
+// What does not come is told with what stands there instead.
+async function seen(page, text) {
+  try {
+    await page.getByText(text, { exact: false }).first().waitFor({ timeout: PATIENCE });
+  } catch (_) {
+    throw new Error("`" + text + "` is not on the page, which says: " + (await page.innerText("body")));
+  }
+}
 
 async function main() {
   const browser = await chromium.launch({ executablePath, args: ARGS, timeout: PATIENCE });
