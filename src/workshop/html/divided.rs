@@ -30,7 +30,7 @@ const BAR: (f64, f64) = (170.0, 22.0);
 #[must_use]
 pub fn divided(words: &Localizer, page: &DividedPage, palette: &Palette) -> Markup {
     html! {
-        main.divided lang=(words.language()) {
+        section.divided lang=(words.language()) {
             header {
                 h1 { (page.title) }
                 p.split { (page.split) }
@@ -134,7 +134,7 @@ fn bar(side: &DividedSidePage, palette: &Palette) -> Markup {
     let (wide, high) = BAR;
     let full = format!("{:.1}", (share * wide).clamp(high, wide));
     html! {
-        p.bar {
+        p.reach {
             b { (side.mark) }
             svg viewBox={ "0 0 " (wide) " " (high) } aria-hidden="true" focusable="false" {
                 rect width=(wide) height=(high) rx=(high / 2.0) fill=(palette.hex(ColorToken::Outline)) {}
