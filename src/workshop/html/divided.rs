@@ -134,7 +134,7 @@ fn bar(side: &DividedSidePage, palette: &Palette) -> Markup {
     let (wide, high) = BAR;
     let full = format!("{:.1}", (share * wide).clamp(high, wide));
     html! {
-        p.bar {
+        p.reach {
             b { (side.mark) }
             svg viewBox={ "0 0 " (wide) " " (high) } aria-hidden="true" focusable="false" {
                 rect width=(wide) height=(high) rx=(high / 2.0) fill=(palette.hex(ColorToken::Outline)) {}
