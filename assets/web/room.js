@@ -110,7 +110,7 @@
   function read(form) {
     const what = {};
     if (form.dataset.as === "hands") {
-      const hands = [...form.querySelectorAll("[name=hands]")].map((field) => Number(field.value) || 0);
+      const hands = [...form.querySelectorAll("[name^=hands]")].map((field) => Number(field.value) || 0);
       return { hands: { table: Number(form.dataset.table), hands } };
     }
     new FormData(form).forEach((value, name) => { what[name] = value; });

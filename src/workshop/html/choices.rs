@@ -6,6 +6,9 @@ use crate::narration::Localizer;
 use crate::narration::page::{Control, Role};
 use crate::workshop::scene::{PollResult, PollScene};
 
+/// With more choices than this their notes stand on the phones alone.
+const NOTED: usize = 4;
+
 /// The note of a choice: place, support and hours of a moment, or what it says itself.
 pub(super) fn note(choice: &Control) -> Markup {
     html! {
@@ -49,7 +52,7 @@ pub(super) fn counted(words: &Localizer, poll: &PollScene, result: Option<&PollR
                     span.number { (number(poll, index)) }
                     div.words {
                         span.label { (choice.label) }
-                        @if count.is_none() { (note(choice)) }
+                        @if count.is_none() && poll.choices.len() <= NOTED { (note(choice)) }
                         @if let Some(was) = was { (bar("was", was, before_total)) }
                         @if let Some(count) = count { (bar("now", count, total)) }
                     }

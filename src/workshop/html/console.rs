@@ -234,7 +234,7 @@ impl ConsoleView<'_> {
                 form data-send="do" data-as="hands" data-table=(self.table) {
                     p.quiet { (words.get("console-hands-note")) }
                     @for (index, hands) in poll.now().hands.iter().enumerate() {
-                        label { (number(scene, index)) " " input type="number" name="hands" min="0" max="999" value=(hands) inputmode="numeric"; }
+                        label { (number(scene, index)) " " input type="number" name={ "hands-" (index + 1) } min="0" max="999" value=(hands) inputmode="numeric"; }
                     }
                     p.status role="alert" {}
                     button type="submit" { (words.get("console-hands-set")) }

@@ -34,7 +34,7 @@ pub(in crate::workshop) fn join(view: &JoinView<'_>) -> Markup {
     let code = |id: &str| {
         html! {
             label for=(id) { (words.get("room-join-code")) }
-            input id=(id) name="code" value=(view.code) required maxlength="12" autocapitalize="characters" autocomplete="off" spellcheck="false" aria-describedby={ (id) "-note" };
+            input id=(id) type="text" name="code" value=(view.code) required maxlength="12" autocapitalize="characters" autocomplete="off" spellcheck="false" aria-describedby={ (id) "-note" };
             p.quiet id={ (id) "-note" } { (words.get("room-join-code-note")) }
         }
     };
@@ -48,7 +48,7 @@ pub(in crate::workshop) fn join(view: &JoinView<'_>) -> Markup {
                     (code("code"))
                 }
                 label for="name" { (words.get("room-join-name")) }
-                input id="name" name="name" maxlength=(LONGEST_NAME) autocomplete="nickname" spellcheck="false" aria-describedby="name-note";
+                input id="name" type="text" name="name" maxlength=(LONGEST_NAME) autocomplete="nickname" spellcheck="false" aria-describedby="name-note";
                 p.quiet id="name-note" { (words.get("room-join-name-note")) }
                 p.status role="alert" {}
                 button.main type="submit" { (words.get("room-join")) }
@@ -58,7 +58,7 @@ pub(in crate::workshop) fn join(view: &JoinView<'_>) -> Markup {
                 form data-send="join" {
                     input type="hidden" name="code" value=(view.code);
                     label for="seat" { (words.get("room-join-back")) }
-                    input id="seat" name="seat" required maxlength="12" autocapitalize="characters" autocomplete="off" spellcheck="false" aria-describedby="seat-note";
+                    input id="seat" type="text" name="seat" required maxlength="12" autocapitalize="characters" autocomplete="off" spellcheck="false" aria-describedby="seat-note";
                     p.quiet id="seat-note" { (words.get("room-join-back-note")) }
                     p.status role="alert" {}
                     button type="submit" { (words.get("room-join-return")) }

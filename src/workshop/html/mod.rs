@@ -5,6 +5,7 @@
 
 mod choices;
 mod console;
+mod curtain;
 pub(super) mod divided;
 mod document;
 mod join;

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::choices::{note, number};
+use super::curtain::curtain;
 use super::document::{PageShell, Regions};
 use crate::narration::Localizer;
 use crate::platform::settings::Scheme;
@@ -89,6 +90,7 @@ impl SeatView<'_> {
                 img.stage src=(self.picture) alt="" width="1296" height="1080";
                 @if scene.place == TablePlace::Briefing { p.strong { (words.get("room-waiting")) } }
                 (report::fragment(words, &scene.page.items, Scheme::Dark, "face"))
+                (curtain(&scene.page.items))
             }
         }
     }
@@ -157,7 +159,7 @@ impl SeatView<'_> {
                     }
                 }
                 label for="reason" { (words.get("room-reason")) }
-                input id="reason" name="reason" maxlength=(LONGEST_REASON) autocomplete="off" value=(self.own.map_or("", |own| own.reason.as_str()));
+                input id="reason" type="text" name="reason" maxlength=(LONGEST_REASON) autocomplete="off" value=(self.own.map_or("", |own| own.reason.as_str()));
                 p.status.in[chosen.is_some()] role="status" {
                     @match chosen {
                         Some(Some(_)) => { (words.get("room-vote-in")) },

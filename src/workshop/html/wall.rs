@@ -3,6 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::choices::{counted, number};
+use super::curtain::curtain;
 use super::document::{PageShell, Regions};
 use crate::art::palette::Palette;
 use crate::art::stage::{StageFormat, StagePicture};
@@ -106,10 +107,11 @@ impl WallView<'_> {
                     Some(poll) => (self.poll(poll)),
                     None => {
                         p.quiet { (scene.page.subtitle) }
-                        div.told.short[scene.place == TablePlace::Briefing] {
+                        div.told.free {
                             div.story { (report::fragment(self.words, self.story(), Scheme::Dark, "face")) }
                             div.picture { (self.picture()) }
                         }
+                        (curtain(&scene.page.items))
                     }
                 }
             }
@@ -181,14 +183,14 @@ impl WallView<'_> {
         let words = self.words;
         let first = self.scene.place == TablePlace::Briefing;
         html! {
-            aside.joining.first[first] {
+            @if self.scene.place != TablePlace::Over { aside.joining.first[first] {
                 h2 { (words.get(if first { "wall-join" } else { "wall-join-late" })) }
                 div.qr { (PreEscaped(self.qr)) }
                 p.address { (self.address) }
                 p.code { (words.with("wall-join-code", &[("code", spaced(self.code).into())])) }
                 p { (words.with("wall-joined", &[("count", self.here.into())])) }
                 p.quiet { (words.get("wall-private")) }
-            }
+            } }
             @if self.tables.len() > 1 { (tables(words, self.tables)) }
         }
     }
