@@ -221,7 +221,7 @@ async function main() {
     assert.ok(decided < 60);
   }
   say(decided + " decisions");
-  await wall.waitForFunction(() => document.querySelectorAll("#scene p, #scene h2").length > 4, null, { timeout: PATIENCE });
+  await wall.waitForFunction(() => document.querySelectorAll("#scene .curtain li").length > 4, null, { timeout: 4 * PATIENCE });
   await look(wall, "wall-debrief", [1920, 1080]);
   await look(phones[1], "phone-debrief");
   await look(console_, "console-debrief", [1280, 900]);
