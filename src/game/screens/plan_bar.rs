@@ -1,5 +1,5 @@
-//! The panel of the chosen week, with the ground and the edge of its card: what speaks for it and against it, its hours as one bar of blocks,
-//! and below that the place of the block that is open.
+//! The panel of the chosen week, with the ground and the edge of its card: its name with what of last week it answers, its hours as a bar with a
+//! block for each kind, and below that the place of the block that is open.
 //!
 //! In: the plan's page and the week that is being made. Out: the panel; its last part keeps its height: while nothing is open how the bar is
 //! used and the door to the rest, else the open block's hours, its sentence and where more hours come from. The parts of the working
@@ -16,7 +16,7 @@ use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
-use crate::ui::widgets::hour_blocks::{Block, Free, hour_blocks, hour_parts};
+use crate::ui::widgets::hour_blocks::{self, Block, Free, hour_blocks, hour_parts};
 use crate::ui::widgets::items::Section;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, door, hints, keys, marks, panel, stepper, week_trade};
 
@@ -60,12 +60,26 @@ pub(super) fn week(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pa
     };
     let panel = panel::with(ui, parent, node);
     panel::edged(ui, panel, ColorToken::Chosen, ColorToken::Accent);
-    let room = room - ui.theme.length(2.0 * BESIDE) - 2.0 * EDGE;
+    let room = inside(ui, room);
     head(ui, panel, part, page);
-    let parts = board.open.map(HourKind::of) == Some(HourKind::Conditions);
-    week_trade::week_trade(ui, panel, &part.items, room, parts);
-    bar(ui, panel, part, page, board, room);
-    below(ui, panel, part, page, board);
+    let (blocks, free) = bar(ui, part, page, board);
+    let said = hour_blocks(ui, panel, &blocks, free, room);
+    let good_for = free.map(|free| free.explains).filter(|_| !said);
+    below(ui, panel, part, page, board, good_for);
+}
+
+/// How wide what stands in the panel is.
+fn inside(ui: &UiBuilder, room: f32) -> f32 {
+    room - ui.theme.length(2.0 * BESIDE) - 2.0 * EDGE
+}
+
+/// How high the panel is at least while no part of the working conditions is open, in logical pixels.
+pub(super) fn height(ui: &UiBuilder, part: &Section, page: &Page, board: &WeekBoard, room: f32) -> f32 {
+    let (blocks, free) = bar(ui, part, page, board);
+    let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
+    let head = high(TextAppearance::SECTION.size).max(2.0 * high(type_size::SMALL));
+    let bar = hour_blocks::height(ui, &blocks, free, inside(ui, room));
+    head + bar + row_height(ui) + ui.theme.length(2.0 * (ABOVE + BETWEEN)) + 2.0 * EDGE
 }
 
 /// The name of the week, behind the number of its card.
@@ -89,10 +103,16 @@ fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page) {
         TextAppearance::SECTION.weighing(Weight::Bold),
     );
     hints::legend(ui, head, page);
+    week_trade::week_trade(ui, head, &part.items);
 }
 
-/// The week as one bar.
-fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
+/// The blocks of the week, and what is free of it.
+fn bar<'a>(
+    ui: &UiBuilder,
+    part: &Section<'a>,
+    page: &'a Page,
+    board: &WeekBoard,
+) -> (Vec<Block<'a>>, Option<Free<'a>>) {
     let good_for = page.items.iter().find_map(|item| match item {
         Item::Text(Style::Quiet, words) => Some(words.as_str()),
         _ => None,
@@ -107,8 +127,8 @@ fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &
         _ => None,
     });
     let single = BLOCKS.into_iter().filter_map(|line| of_line(page, board, line, false));
-    let blocks: Vec<Block> = single.chain(conditions(ui, page, board)).collect();
-    hour_blocks(ui, parent, &blocks, free.filter(|free| free.hours > 0.0), room);
+    let blocks = single.chain(conditions(ui, page, board)).collect();
+    (blocks, free.filter(|free| free.hours > 0.0))
 }
 
 /// The block of a line.
@@ -146,7 +166,7 @@ fn conditions<'a>(ui: &UiBuilder, page: &'a Page, board: &WeekBoard) -> Option<B
 }
 
 /// What stands below the bar, in a place that keeps its height, so that nothing above moves when a block is opened.
-fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard) {
+fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, good_for: Option<&str>) {
     let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
     let door = page.controls().find(leads_in);
     let place = Node {
@@ -160,7 +180,7 @@ fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board:
     };
     let place = ui.node(parent, place);
     let Some(line) = board.open else {
-        explained(ui, place, part);
+        explained(ui, place, part, good_for);
         if let Some(door) = door {
             door::door(ui, place, door);
         }
@@ -181,8 +201,8 @@ fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board:
     }
 }
 
-/// How the bar is used, and under the mouse what a block does.
-fn explained(ui: &mut UiBuilder, place: NodeId, part: &Section) {
+/// How the bar is used, and under the mouse what a block does; at the right what free hours are good for, where the bar does not say it.
+fn explained(ui: &mut UiBuilder, place: NodeId, part: &Section, good_for: Option<&str>) {
     let used = part.items.iter().find_map(|item| match item {
         Item::Text(Style::Quiet, words) => Some(words.as_str()),
         _ => None,
@@ -199,6 +219,11 @@ fn explained(ui: &mut UiBuilder, place: NodeId, part: &Section) {
     let used = used.unwrap_or_default();
     let words = ui.text(line, used, TextAppearance::NOTE);
     ui.insert(words, Explained::Words(used.to_owned()));
+    if let Some(good_for) = good_for {
+        let words = ui.text(line, good_for, TextAppearance::NOTE);
+        ui.style(words, |node| node.margin = UiRect::left(Val::Auto));
+        ui.reads(words, Reads::hidden());
+    }
 }
 
 /// How high a row is that holds a name with a note of two lines.
