@@ -48,8 +48,8 @@ plan-fact-asked =
     }
 plan-fact-asked-most =
     { $times ->
-        [2] Hat dich am häufigsten gefragt: zweimal
-       *[other] Hat dich am häufigsten gefragt: { $times }-mal
+        [2] Fragte am häufigsten: zweimal
+       *[other] Fragte am häufigsten: { $times }-mal
     }
 plan-fact-waits-longest =
     { $days ->

@@ -48,8 +48,8 @@ plan-fact-asked =
     }
 plan-fact-asked-most =
     { $times ->
-        [2] Quien más te preguntó: dos veces
-       *[other] Quien más te preguntó: { $times } veces
+        [2] Quien más preguntó: dos veces
+       *[other] Quien más preguntó: { $times } veces
     }
 plan-fact-waits-longest =
     { $days ->

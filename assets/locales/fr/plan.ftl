@@ -48,14 +48,14 @@ plan-fact-asked =
     }
 plan-fact-asked-most =
     { $times ->
-        [2] Le plus de questions pour vous : deux
-       *[other] Le plus de questions pour vous : { $times }
+        [2] Le plus de questions : deux
+       *[other] Le plus de questions : { $times }
     }
 plan-fact-waits-longest =
     { $days ->
         [0] Attend votre réponse
-        [one] Attend depuis le plus longtemps : hier
-       *[other] Attend depuis le plus longtemps : { $days } jours
+        [one] La plus longue attente : hier
+       *[other] La plus longue attente : { $days } jours
     }
 plan-fact-handled =
     { $times ->

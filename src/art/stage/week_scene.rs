@@ -27,7 +27,7 @@ const HALF: f64 = 250.0;
 /// Where the moon is, in shares of a scene's width: from the left, and above the foot of the wall.
 const MOON: (f64, f64) = (0.84, 0.153);
 /// What a scene takes of its picture from the right, over the picture's height; words have the rest.
-pub const SCENE_ASPECT: f64 = 1.7;
+pub const SCENE_ASPECT: f64 = 1.86;
 /// The most of the team that are drawn.
 const MOST: usize = 8;
 
@@ -105,8 +105,8 @@ impl Scene<'_> {
         let sheet = &mut self.sheet;
         wall(sheet, palette, set, (wide, HIGH), EDGE);
         let deep = match week {
-            Some(Preset::Desk | Preset::Rest) => 0.5,
-            _ => 0.36,
+            Some(Preset::Desk | Preset::Rest) => 0.44,
+            _ => 0.24,
         };
         let strength = if palette.bright() { 0.7 * deep } else { deep };
         let dusk = sheet.downward(&[
@@ -284,8 +284,8 @@ impl Scene<'_> {
         let leader = (self.middle + 176.0, 288.0, 0.92);
         self.spotlight(leader, 1.0);
         let count = self.people.len().min(5);
-        let from = self.middle - HALF + 16.0;
-        let step = 310.0 / count.max(2) as f64;
+        let from = self.middle - HALF + 30.0;
+        let step = 300.0 / count.max(2) as f64;
         for index in 0..count {
             let near = index as f64 / count.max(2) as f64;
             let spot = (from + step * index as f64, 270.0 + 16.0 * near, 0.74 + 0.1 * near);
@@ -320,7 +320,7 @@ impl Scene<'_> {
             };
             self.person(index, spot, Held::standing(mood, -side));
         }
-        self.dusk(0.5);
+        self.dusk(0.44);
         self.spotlight(leader, 0.9);
         let held = Held {
             posture: Posture::Hunched,

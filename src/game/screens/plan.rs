@@ -37,9 +37,8 @@ const FEW: usize = 5;
 /// Between two rows of cards, and below the last, in design pixels.
 const BETWEEN_ROWS: f32 = 12.0;
 const BELOW_CARDS: f32 = 14.0;
-/// The head of the screen and what is left free around its body, in design pixels; its foot and the edges of the area, in logical ones.
-const AROUND: f32 = bars::HEAD + 32.0;
-const FOOT: f32 = 74.0;
+/// Head and foot of the screen, and what is left free around its body, in design pixels; the edges of the area in logical ones.
+const AROUND: f32 = bars::HEAD + 76.0 + 32.0;
 const EDGES: f32 = 4.0;
 
 /// The weekly plan.
@@ -126,7 +125,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
             tips(ui, left, page);
         }
         let across = ui.window.x * (1.0 - share) - ui.theme.length(2.0 * space::EDGE + 20.0);
-        let high = ui.window.y - ui.theme.length(AROUND) - FOOT - EDGES;
+        let high = ui.window.y - ui.theme.length(AROUND) - EDGES;
         week(ui, left, shown, 3, (across, Some(high)));
         let holder = Node {
             flex_direction: FlexDirection::Column,

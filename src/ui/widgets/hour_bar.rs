@@ -1,49 +1,43 @@
-//! The bar of a week, true to scale: a stretch for each kind of thing that hours go into, what is free, and what leads from each down to what
-//! is told of it.
+//! The bar of a week, true to scale: a stretch for each kind of thing that hours go into, with the mark of its block below, and what is free.
 //!
-//! In: blocks with their hours, how wide the places below are. Out: stretches that open their block under the mouse, whose right edge lets it
-//! grow and shrink. Keys and a screen reader use the places below.
+//! In: blocks with their hours. Out: stretches that open their block under the mouse, and whose right edge lets it grow and shrink. Keys and a
+//! screen reader use the blocks below.
 
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
 use super::hour_blocks::{Block, Explains, Free};
-use super::hour_marks::{Lead, leads};
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, hour_marks};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, HourKind, Role};
+use crate::narration::page::{Command, Role};
 use crate::ui::access::Reads;
 use crate::ui::drag_steps::{ClickGives, DragSteps};
 use crate::ui::theme::type_size;
 use crate::ui::view::NodeId;
 
-/// How high the bar is, and what leads down from it, in design pixels.
-pub(super) const HIGH: f32 = 36.0;
-pub(super) const LEADS: f32 = 16.0;
+/// How high the bar is, in design pixels.
+pub(super) const HIGH: f32 = 34.0;
 /// The seam between two stretches, in logical pixels.
 const SEAM: f32 = 2.0;
-/// The side of a mark, and the room that it leaves at its sides, in design pixels.
+/// The side of a mark, its least side, and the room that it leaves at its sides, in design pixels.
 const MARK: f32 = 17.0;
-const AROUND: f32 = 5.0;
+const LEAST: f32 = 8.0;
+const CLOSE: f32 = 3.0;
+/// At the sides of words.
+const AROUND: f32 = 2.0;
 /// How wide the grip at a right edge is, and from which width on its stretch shows dots.
 const GRIP: f32 = 12.0;
 const DOTTED: f32 = 48.0;
+/// Letters are set so much narrower than they are counted.
+const SET: f32 = 0.93;
 /// The corners of a stretch.
 const CORNER: f32 = 6.0;
 /// The edge of an open stretch, in logical pixels.
 const EDGE: f32 = 2.0;
 
-/// The bar, so many logical pixels wide; `below` is how wide the places below it are, with the gap between two, where they stand in one row.
-/// Says whether it is told what free hours are good for.
-pub(super) fn hour_bar(
-    ui: &mut UiBuilder,
-    parent: NodeId,
-    blocks: &[Block],
-    free: Option<Free>,
-    room: f32,
-    below: Option<(&[f32], f32)>,
-) -> bool {
+/// The bar, so many logical pixels wide. Says whether it is told what free hours are good for.
+pub(super) fn hour_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) -> bool {
     let all: f64 = blocks.iter().map(|block| block.hours).sum::<f64>() + free.map_or(0.0, |free| free.hours);
     let hour = room / (all as f32).max(1.0);
     let node = Node {
@@ -57,27 +51,7 @@ pub(super) fn hour_bar(
     for block in blocks.iter().filter(|block| block.hours > 0.0) {
         stretch(ui, bar, block, hour);
     }
-    let said = free.is_some_and(|free| rest(ui, bar, &free, hour));
-    if let Some((widths, gap)) = below {
-        let hours = blocks.iter().map(|block| (block.kind(), block.hours));
-        let hours = hours.chain(free.map(|free| (HourKind::Free, free.hours)));
-        let (mut at, mut place) = (0.0, 0.0);
-        let mut leading: Vec<Lead> = Vec::new();
-        let design = |length: f32| length / ui.theme.factor;
-        for ((kind, hours), wide) in hours.zip(widths) {
-            let long = hours as f32 * hour;
-            if hours > 0.0 {
-                let from = (design(at), design(at + long - SEAM));
-                leading.push((kind, from, (design(place), design(place + wide))));
-            }
-            at += long;
-            place += wide + gap;
-        }
-        let drawn = leads(ui.theme.palette, &leading, design(room), LEADS);
-        let image = ui.picture_sized(&drawn, design(room), LEADS);
-        ui.picture(parent, image, design(room), LEADS);
-    }
-    said
+    free.is_some_and(|free| rest(ui, bar, &free, hour))
 }
 
 /// The hours of one block.
@@ -108,10 +82,11 @@ fn stretch(ui: &mut UiBuilder, bar: NodeId, block: &Block, hour: f32) {
             words: block.explains.clone(),
         },
     );
-    if wide >= ui.theme.length(MARK + 2.0 * AROUND) {
+    let side = MARK.min(wide / ui.theme.factor - 2.0 * CLOSE);
+    if side >= LEAST {
         let mark = hour_marks::mark(ui.theme.palette, block.kind(), ColorToken::OnColour);
-        let image = ui.picture_of(&mark, MARK);
-        ui.picture(stretch, image, MARK, MARK);
+        let image = ui.picture_of(&mark, side);
+        ui.picture(stretch, image, side, side);
     }
     if matches!(block.control.role, Role::Stepper { .. }) {
         grip(ui, stretch, block, (hour, wide));
@@ -144,7 +119,7 @@ fn rest(ui: &mut UiBuilder, bar: NodeId, free: &Free, hour: f32) -> bool {
     );
     let words = ui.words.get("free-hours");
     let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
-    let fits = set_width(&words, letters) + ui.theme.length(2.0 * AROUND) + 2.0 * EDGE <= wide;
+    let fits = SET * set_width(&words, letters) + ui.theme.length(2.0 * AROUND) + 2.0 * EDGE <= wide;
     let high = letters * 1.32 + 2.0 * EDGE <= ui.theme.length(HIGH);
     if fits && high {
         let line = ui.line(rest, &words, TextAppearance::NOTE);

@@ -22,11 +22,11 @@ use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 
 /// Between two blocks, in design pixels.
-const GAP: f32 = 6.0;
+const GAP: f32 = 4.0;
 /// The side of a mark.
 const MARK: f32 = 17.0;
 /// At the sides of a block, above and below, in a part of one, and between a mark and its hours.
-const BESIDE: f32 = 9.0;
+const BESIDE: f32 = 7.0;
 const ABOVE: f32 = 4.0;
 const CLOSE: f32 = 1.0;
 const INSIDE: f32 = 6.0;
@@ -35,8 +35,8 @@ const EDGE: f32 = 2.0;
 /// The least width of a block, and the side of the roof below an open one.
 const LEAST: f32 = 52.0;
 const ROOF: f32 = 18.0;
-/// Names in one line are set so much narrower than they are counted.
-const ONE_LINE: f32 = 0.98;
+/// So much wider than they are counted names are taken to be where they must stand on one line.
+const ONE_LINE: f32 = 1.06;
 /// How much wider bold words are than others, and how high a line is, as a share of its type.
 const BOLD: f32 = 1.05;
 /// In type larger than this, where blocks stand in several rows and room costs nothing, words are taken for so much wider.
@@ -51,7 +51,7 @@ pub struct Block<'a> {
     pub control: &'a Control,
     /// The line that opens.
     pub line: PlanLine,
-    /// Its name; a line of it may be broken where there is none else to break.
+    /// Its name where it has more than one line; one of them may be broken where there is none else to break.
     pub name: String,
     /// What it does, in a sentence.
     pub explains: String,
@@ -103,24 +103,17 @@ pub struct Explains {
 /// free hours are good for.
 pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) -> bool {
     let widths = widths(ui, blocks, free, room);
-    let whole = Node {
-        flex_direction: FlexDirection::Column,
-        width: percent(100),
-        row_gap: if widths.is_some() { px(0) } else { ui.theme.px(GAP) },
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let whole = ui.node(parent, whole);
-    let gap = ui.theme.length(GAP);
-    let below = widths.as_ref().map(|widths| (widths.as_slice(), gap));
-    let said = hour_bar(ui, whole, blocks, free, room, below);
+    let whole = ui.column(parent, GAP);
+    let said = hour_bar(ui, whole, blocks, free, room);
     let row = row(ui, whole);
     if widths.is_some() {
         ui.style(row, |node| node.flex_wrap = FlexWrap::NoWrap);
     }
-    let wide = |place: usize| widths.as_ref().and_then(|widths| widths.get(place).copied());
+    let wide = |place: usize| widths.as_ref().and_then(|(widths, _)| widths.get(place).copied());
+    let on_one_line = widths.as_ref().is_some_and(|(_, one)| *one);
     for (place, block) in blocks.iter().enumerate() {
-        self::block(ui, row, block, wide(place));
+        let name = if on_one_line { &block.control.label } else { &block.name };
+        self::block(ui, row, block, name, wide(place));
     }
     if let Some(free) = free {
         left(ui, row, &free, wide(blocks.len()));
@@ -132,34 +125,30 @@ pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: O
 #[must_use]
 pub fn height(ui: &UiBuilder, blocks: &[Block], free: Option<Free>, room: f32) -> f32 {
     let line = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
-    let gap = ui.theme.length(GAP);
-    let needed: f32 = named(blocks, free)
-        .map(|(name, said)| whole(ui, name, said) + gap)
-        .sum();
-    let lines = if needed - gap <= room { 1.0 } else { 2.0 };
-    let words = line(type_size::BODY) + lines * line(type_size::SMALL);
-    ui.theme.length(hour_bar::HIGH + hour_bar::LEADS + 2.0 * ABOVE) + words + 2.0 * EDGE
+    let one = widths(ui, blocks, free, room).is_some_and(|(_, one)| one);
+    let words = line(type_size::BODY) + if one { 1.0 } else { 2.0 } * line(type_size::SMALL);
+    ui.theme.length(hour_bar::HIGH + GAP + 2.0 * ABOVE) + words + 2.0 * EDGE
 }
 
-/// Names of blocks and of what is free, with their hours in words.
-fn named<'b>(blocks: &'b [Block], free: Option<Free<'b>>) -> impl Iterator<Item = (&'b str, &'b str)> + Clone {
-    let names = blocks.iter().map(|block| (block.name.as_str(), block.said()));
-    names.chain(free.map(|free| (free.name, free.said)))
-}
-
-/// How wide the blocks are in one row: each with its name on one line where all have room for that, else with its longest word. What is left
-/// is shared.
-fn widths(ui: &UiBuilder, blocks: &[Block], free: Option<Free>, room: f32) -> Option<Vec<f32>> {
+/// How wide the blocks are in one row: each with its name on one line where all have room for that, which is said, else with its longest word.
+/// What is left is shared.
+fn widths(ui: &UiBuilder, blocks: &[Block], free: Option<Free>, room: f32) -> Option<(Vec<f32>, bool)> {
     let gap = ui.theme.length(GAP);
-    [whole, shortest]
-        .into_iter()
-        .find_map(|needs: fn(&UiBuilder, &str, &str) -> f32| {
-            let needed: Vec<f32> = named(blocks, free).map(|(name, said)| needs(ui, name, said)).collect();
-            let gaps = gap * needed.len().saturating_sub(1) as f32;
-            let left = room - gaps - needed.iter().sum::<f32>();
-            let more = left / needed.len().max(1) as f32;
-            (left >= 0.0).then(|| needed.iter().map(|wide| wide + more).collect())
-        })
+    [true, false].into_iter().find_map(|one| {
+        let block = |block: &Block| {
+            if one {
+                whole(ui, &block.control.label, block.said())
+            } else {
+                shortest(ui, &block.name, block.said())
+            }
+        };
+        let free = free.map(|free| whole(ui, free.name, free.said));
+        let needed: Vec<f32> = blocks.iter().map(block).chain(free).collect();
+        let gaps = gap * needed.len().saturating_sub(1) as f32;
+        let left = room - gaps - needed.iter().sum::<f32>();
+        let more = left / needed.len().max(1) as f32;
+        (left >= 0.0).then(|| (needed.iter().map(|wide| wide + more).collect(), one))
+    })
 }
 
 /// What is left of the week: an outline.
@@ -219,13 +208,13 @@ fn row(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
     row
 }
 
-fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, wide: Option<f32>) {
+fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, name: &str, wide: Option<f32>) {
     let node = cell(ui, (&block.name, block.said()), wide);
     let target = pressed(ui, row, node, block);
     let ink = ink(block);
     let mark = mark(ui, block);
     counted(ui, target, &mark, block.said(), ink);
-    told(ui, target, &block.name, ink);
+    told(ui, target, name, ink);
     if block.open {
         roof(ui, target);
     }

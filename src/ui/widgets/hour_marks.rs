@@ -127,25 +127,6 @@ pub fn week(palette: &Palette, shares: &[HourShare], width: f32, height: f32) ->
     document(width, height, &body)
 }
 
-/// What leads from one thing to another below it: its kind, and where both begin and end from the left.
-pub type Lead = (HourKind, (f32, f32), (f32, f32));
-
-/// What leads from the stretches of a bar to what is told of them below, so many design pixels wide and high.
-#[must_use]
-pub fn leads(palette: &Palette, leads: &[Lead], width: f32, height: f32) -> String {
-    let mut body = String::new();
-    let bend = 0.5 * height;
-    for (kind, (a, b), (c, d)) in leads {
-        let tone = palette.hex(tone(*kind));
-        let strength = if *kind == HourKind::Free { 0.16 } else { 0.34 };
-        let _ = write!(
-            body,
-            r#"<path d="M{a:.1},0 C{a:.1},{bend:.1} {c:.1},{bend:.1} {c:.1},{height:.1} L{d:.1},{height:.1} C{d:.1},{bend:.1} {b:.1},{bend:.1} {b:.1},0 Z" fill="{tone}" fill-opacity="{strength}"/>"#
-        );
-    }
-    document(width, height, &body)
-}
-
 fn document(width: f32, height: f32, body: &str) -> String {
     format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">{body}</svg>"#)
 }

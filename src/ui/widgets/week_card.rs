@@ -21,10 +21,10 @@ use crate::ui::view::{Constant, NodeId};
 
 /// What edges of a card take of its width, in design pixels, of its height, and between two rows.
 const BESIDE: f32 = 14.0;
-const ABOVE: f32 = 10.0;
+const ABOVE: f32 = 8.0;
 const BETWEEN: f32 = 5.0;
 /// How high the strip of hours is, and where a large window has height to spare.
-const STRIP: f32 = 24.0;
+const STRIP: f32 = 21.0;
 const HIGH_STRIP: f32 = 32.0;
 /// Between the strip and the signs of hints.
 const GAP: f32 = 8.0;
@@ -36,13 +36,20 @@ const BEHIND: f32 = 8.0;
 const SIZES: [f32; 4] = [type_size::LABEL, type_size::BODY, 19.0, type_size::SMALL];
 const SET: f32 = 0.98;
 /// Sizes of its name in a scene, the best first, and in how many lines it may stand.
-const NAMES: [f32; 3] = [26.0, 24.0, type_size::LABEL];
+const NAMES: [f32; 4] = [26.0, 24.0, type_size::LABEL, type_size::BODY];
 const LINES: u32 = 2;
+/// In a scene the height of the cap, what is left above it, and between it and a name below it or beside it.
+const CAP: f32 = 40.0;
+const TOP: f32 = 7.0;
+const UNDER: f32 = 0.0;
+const AFTER: f32 = 10.0;
 /// The height of a line, as a share of its type.
 const LINE: f32 = 1.32;
 /// How high scenes are: at least, at most, and where nothing says how much room they have.
-const SCENE: (f32, f32) = (104.0, 230.0);
+const SCENE: (f32, f32) = (78.0, 230.0);
 const USUAL_SCENE: f32 = 168.0;
+/// The share of a card that a name has at most.
+const NAME_SHARE: f32 = 0.56;
 /// How strong the edge is, and that of the chosen card, in logical pixels.
 const USUAL: f32 = 2.0;
 const STRONG: f32 = 4.0;
@@ -63,11 +70,20 @@ pub struct CardLayout<'a> {
     width: f32,
     /// The size of what a week brings, in design pixels.
     size: f32,
-    /// The size of its name.
-    name: f32,
-    /// How high its scene is, in logical pixels.
-    scene: Option<f32>,
+    /// How high its scene is, in logical pixels, and how its name stands in it.
+    scene: Option<(f32, Name)>,
     cast: WeekCast<'a>,
+}
+
+/// How the name of a week stands in its scene.
+#[derive(Debug, Clone, Copy)]
+struct Name {
+    /// Its size, in design pixels.
+    size: f32,
+    /// Beside the cap, or below it.
+    beside: bool,
+    /// How wide it may be, in logical pixels.
+    room: f32,
 }
 
 /// How these cards are laid out, each so many logical pixels wide, and as high where that is known: what each week brings has room on one
@@ -88,31 +104,50 @@ pub fn layout<'a, 'c>(
     let fits = |size: &f32| !hinted && longest * ui.theme.type_length(size * ui.scale) <= room;
     let size = SIZES.into_iter().find(fits).unwrap_or(type_size::SMALL);
     let words = 2.0 * LINE * ui.theme.type_length(size * ui.scale);
-    let rest = words + ui.theme.length(strip(ui) + 2.0 * ABOVE + 2.0 * BETWEEN) + 2.0 * USUAL;
+    let strip = if hinted { strip(ui).max(hints::SIGN) } else { strip(ui) };
+    let rest = words + ui.theme.length(strip + 2.0 * ABOVE + 2.0 * BETWEEN) + 2.0 * USUAL;
     let least = ui.theme.length(SCENE.0);
     let scene = match high {
         Some(high) => (high - rest).min(ui.theme.length(SCENE.1)),
         None => ui.theme.length(USUAL_SCENE),
     };
-    // Number and name stand beside what happens.
-    let beside = (width - SCENE_ASPECT as f32 * scene).min(0.5 * width) - ui.theme.length(BESIDE);
-    let name = NAMES.into_iter().find(|name| {
-        let letters = ui.theme.type_length(name * ui.scale);
-        let whole = |word: &str| set_lines(word, letters, beside, true) == 1;
-        let holds = |control: &Control| {
-            set_lines(&control.label, letters, beside, true) <= LINES && control.label.split_whitespace().all(whole)
-        };
-        let high = ui.theme.length(2.0 * ABOVE + TICK + BETWEEN) + LINES as f32 * LINE * letters;
-        high <= scene && cards.clone().all(holds)
-    });
-    let scene = Some(scene).filter(|scene| *scene >= least && name.is_some());
+    let labels: Vec<&str> = cards.map(|control| control.label.as_str()).collect();
+    let scene = Some(scene)
+        .filter(|scene| *scene >= least)
+        .and_then(|scene| Some((scene, name(ui, &labels, width, scene)?)));
     CardLayout {
         width,
         size,
-        name: name.unwrap_or(type_size::LABEL),
         scene,
         cast,
     }
+}
+
+/// How names stand on the side of a scene that is dark: below the cap where that is high enough, else beside it.
+fn name(ui: &UiBuilder, labels: &[&str], width: f32, scene: f32) -> Option<Name> {
+    let dark = (width - SCENE_ASPECT as f32 * scene).min(NAME_SHARE * width) - ui.theme.length(BESIDE);
+    let ways = [false, true]
+        .into_iter()
+        .flat_map(|beside| NAMES.map(|size| (beside, size)));
+    ways.map(|(beside, size)| Name {
+        size,
+        beside,
+        room: if beside {
+            dark - ui.theme.length(CAP + AFTER)
+        } else {
+            dark
+        },
+    })
+    .find(|name| {
+        let letters = ui.theme.type_length(name.size * ui.scale);
+        let above = if name.beside { TOP } else { TOP + CAP + UNDER };
+        let high = ui.theme.length(above + TOP) + LINES as f32 * LINE * letters;
+        let holds = |label: &&str| {
+            let whole = |word: &str| set_lines(word, letters, name.room, true) == 1;
+            set_lines(label, letters, name.room, true) <= LINES && label.split_whitespace().all(whole)
+        };
+        high <= scene && labels.iter().all(holds)
+    })
 }
 
 /// One card; nothing for a control of another role.
@@ -139,8 +174,8 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
     }
     // Whoever comes to a card is done with the block that was open.
     ui.insert(card, OnFocus(Command::PlanOpen(None)));
-    if let Some(high) = layout.scene {
-        scene(ui, card, control, (*chosen, week), layout, high);
+    if let Some(place) = layout.scene {
+        scene(ui, card, control, (*chosen, week), layout, place);
     }
     let node = Node {
         flex_direction: FlexDirection::Column,
@@ -167,7 +202,7 @@ fn scene(
     control: &Control,
     (chosen, week): (bool, &ReadyWeek),
     layout: CardLayout,
-    high: f32,
+    (high, called): (f32, Name),
 ) {
     let edge = if chosen { STRONG } else { USUAL };
     let (wide, design) = (layout.width - 2.0 * USUAL, |length: f32| length / ui.theme.factor);
@@ -189,34 +224,49 @@ fn scene(
     ui.reads(area, Reads::hidden());
     // A picture keeps out of its node's padding.
     let node = Node {
-        flex_direction: FlexDirection::Column,
+        flex_direction: if called.beside {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
         width: percent(100),
-        padding: UiRect::axes(px(ui.theme.length(BESIDE) - edge), px(ui.theme.length(ABOVE) - edge)),
-        row_gap: ui.theme.px(BETWEEN),
+        padding: UiRect::axes(
+            px(ui.theme.length(BESIDE) - edge),
+            px(ui.theme.length(TOP) - edge + USUAL),
+        ),
+        column_gap: ui.theme.px(AFTER),
+        row_gap: ui.theme.px(UNDER),
+        align_items: AlignItems::FlexStart,
         ..default()
     };
     let over = ui.node(area, node);
-    let signs = Node {
-        column_gap: ui.theme.px(10.0),
-        min_height: ui.theme.px(TICK),
+    let cap = Node {
+        min_height: ui.theme.px(CAP),
+        min_width: ui.theme.px(CAP),
         align_items: AlignItems::Center,
         ..default()
     };
-    let signs = ui.node(over, signs);
+    let cap = ui.node(over, cap);
     if let Some(hint) = keys::hint(ui, control) {
-        keys::cap(ui, signs, &hint, false);
+        keys::cap(ui, cap, &hint, false);
     }
-    if chosen {
-        tick(ui, signs);
-    }
-    let beside = (layout.width - SCENE_ASPECT as f32 * high).min(0.5 * layout.width);
     let name = Node {
-        max_width: px(beside - edge),
+        width: px(called.room),
         ..default()
     };
     let name = ui.node(over, name);
-    let ink = TextAppearance::LABEL.weighing(Weight::Bold).sized(layout.name);
+    let ink = TextAppearance::LABEL.weighing(Weight::Bold).sized(called.size);
     ui.text(name, &control.label, ink);
+    if chosen {
+        let corner = Node {
+            position_type: PositionType::Absolute,
+            top: px(ui.theme.length(TOP) - USUAL),
+            right: px(ui.theme.length(TOP) - USUAL),
+            ..default()
+        };
+        let corner = ui.node(area, corner);
+        tick(ui, corner);
+    }
 }
 
 fn tick(ui: &mut UiBuilder, row: NodeId) {
