@@ -36,20 +36,23 @@ const BEHIND: f32 = 8.0;
 const SIZES: [f32; 4] = [type_size::LABEL, type_size::BODY, 19.0, type_size::SMALL];
 const SET: f32 = 0.98;
 /// Sizes of its name in a scene, the best first, and in how many lines it may stand.
-const NAMES: [f32; 4] = [26.0, 24.0, type_size::LABEL, type_size::BODY];
+const NAMES: [f32; 5] = [26.0, 24.0, type_size::LABEL, type_size::BODY, type_size::SMALL];
 const LINES: u32 = 2;
 /// In a scene the height of the cap, what is left above it, and between it and a name below it or beside it.
 const CAP: f32 = 40.0;
 const TOP: f32 = 7.0;
 const UNDER: f32 = 0.0;
-const AFTER: f32 = 10.0;
+const AFTER: f32 = 6.0;
 /// The height of a line, as a share of its type.
 const LINE: f32 = 1.32;
 /// How high scenes are: at least, at most, and where nothing says how much room they have.
 const SCENE: (f32, f32) = (78.0, 230.0);
 const USUAL_SCENE: f32 = 168.0;
 /// The share of a card that a name has at most.
-const NAME_SHARE: f32 = 0.56;
+const NAME_SHARE: f32 = 0.6;
+/// The share of its height that a scene gives up at most for larger names, and by how much it gives up at a time, in logical pixels.
+const KEEPS: f32 = 0.74;
+const STEP: f32 = 2.0;
 /// How strong the edge is, and that of the chosen card, in logical pixels.
 const USUAL: f32 = 2.0;
 const STRONG: f32 = 4.0;
@@ -112,9 +115,7 @@ pub fn layout<'a, 'c>(
         None => ui.theme.length(USUAL_SCENE),
     };
     let labels: Vec<&str> = cards.map(|control| control.label.as_str()).collect();
-    let scene = Some(scene)
-        .filter(|scene| *scene >= least)
-        .and_then(|scene| Some((scene, name(ui, &labels, width, scene)?)));
+    let scene = named_scene(ui, &labels, width, (least, scene));
     CardLayout {
         width,
         size,
@@ -123,31 +124,41 @@ pub fn layout<'a, 'c>(
     }
 }
 
-/// How names stand on the side of a scene that is dark: below the cap where that is high enough, else beside it.
-fn name(ui: &UiBuilder, labels: &[&str], width: f32, scene: f32) -> Option<Name> {
-    let dark = (width - SCENE_ASPECT as f32 * scene).min(NAME_SHARE * width) - ui.theme.length(BESIDE);
+/// How high the scenes are between least and most, and how names stand on their dark side: below the cap where that is high enough, else beside
+/// it. A scene gives up some of its height for larger names.
+fn named_scene(ui: &UiBuilder, labels: &[&str], width: f32, (least, most): (f32, f32)) -> Option<(f32, Name)> {
     let ways = [false, true]
         .into_iter()
-        .flat_map(|beside| NAMES.map(|size| (beside, size)));
-    ways.map(|(beside, size)| Name {
-        size,
-        beside,
-        room: if beside {
-            dark - ui.theme.length(CAP + AFTER)
-        } else {
-            dark
-        },
-    })
-    .find(|name| {
-        let letters = ui.theme.type_length(name.size * ui.scale);
-        let above = if name.beside { TOP } else { TOP + CAP + UNDER };
-        let high = ui.theme.length(above + TOP) + LINES as f32 * LINE * letters;
-        let holds = |label: &&str| {
-            let whole = |word: &str| set_lines(word, letters, name.room, true) == 1;
-            set_lines(label, letters, name.room, true) <= LINES && label.split_whitespace().all(whole)
-        };
-        high <= scene && labels.iter().all(holds)
-    })
+        .flat_map(|beside| NAMES.map(|size| (size, beside)));
+    let tallest = |way: (f32, bool)| {
+        let steps = ((most - least) / STEP).max(-1.0).floor() as i32;
+        let mut heights = (0..=steps).map(|step| most - STEP * step as f32);
+        heights.find_map(|high| Some((high, name(ui, labels, width, high, way)?)))
+    };
+    let found: Vec<(f32, Name)> = ways.filter_map(tallest).collect();
+    let keeps = |(high, _): &&(f32, Name)| *high >= KEEPS * most;
+    let first = found.iter().find(keeps);
+    first
+        .or_else(|| found.iter().max_by(|one, other| one.0.total_cmp(&other.0)))
+        .copied()
+}
+
+/// Names of this size, beside the cap or below it, in a scene so high, where they have room.
+fn name(ui: &UiBuilder, labels: &[&str], width: f32, scene: f32, (size, beside): (f32, bool)) -> Option<Name> {
+    let dark = (width - SCENE_ASPECT as f32 * scene).min(NAME_SHARE * width) - ui.theme.length(BESIDE);
+    let room = if beside {
+        dark - ui.theme.length(CAP + AFTER)
+    } else {
+        dark
+    };
+    let letters = ui.theme.type_length(size * ui.scale);
+    let above = if beside { TOP } else { TOP + CAP + UNDER };
+    let high = ui.theme.length(above + TOP) + LINES as f32 * LINE * letters;
+    let holds = |label: &&str| {
+        let whole = |word: &str| set_lines(word, letters, room, true) == 1;
+        set_lines(label, letters, room, true) <= LINES && label.split_whitespace().all(whole)
+    };
+    (high <= scene && labels.iter().all(holds)).then_some(Name { size, beside, room })
 }
 
 /// One card; nothing for a control of another role.
