@@ -232,7 +232,7 @@ impl Scene<'_> {
         let side = if index.is_multiple_of(2) { -1.0 } else { 1.0 };
         let step = index / 2;
         let out = count.div_ceil(2).max(2) - 1;
-        let far = 88.0 + 142.0 * step as f64 / out as f64;
+        let far = 84.0 + 130.0 * step as f64 / out as f64;
         let (y, scale) = if step.is_multiple_of(2) {
             (262.0, 0.78)
         } else {
