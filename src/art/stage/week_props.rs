@@ -152,7 +152,7 @@ pub(super) fn open_door(sheet: &mut SvgBuilder, palette: &Palette, (x, y): (f64,
     let warm = palette.tone(ColorToken::Glow);
     let half = 0.25 * high;
     let top = y - high;
-    let halo = sheet.halo(warm, if palette.bright() { 0.7 } else { 0.42 });
+    let shine = sheet.halo(warm, if palette.bright() { 0.7 } else { 0.42 });
     let round = 1.5 * high;
     sheet.fill_with(
         &format!(
@@ -162,7 +162,7 @@ pub(super) fn open_door(sheet: &mut SvgBuilder, palette: &Palette, (x, y): (f64,
             2.0 * round,
             -2.0 * round
         ),
-        &halo,
+        &shine,
     );
     let fan = sheet.downward(&[(0.0, warm, 0.75), (1.0, warm, 0.0)]);
     sheet.fill_with(

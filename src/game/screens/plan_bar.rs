@@ -83,11 +83,7 @@ pub(super) fn height(ui: &UiBuilder, part: &Section, page: &Page, board: &WeekBo
     let (blocks, free) = bar(ui, part, page, board);
     let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
     let own = |item: &&Item| matches!(item, Item::Text(Style::Signal(Sentiment::Neutral), _));
-    let lines = if part.items.iter().any(|item| own(&item)) {
-        2.0
-    } else {
-        1.0
-    };
+    let lines = if part.items.iter().any(own) { 2.0 } else { 1.0 };
     let head = high(TextAppearance::SECTION.size)
         .max(lines * high(type_size::SMALL))
         .max(ui.theme.length(CAP));
