@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 52] = [
+const WORDS: [&str; 53] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -62,6 +62,7 @@ const WORDS: [&str; 52] = [
     "thread-slack",
     "block-conditions",
     "block-conditions-note",
+    "free-hours",
     "one-to-one",
     "one-to-one-short",
     "ask-someone",

@@ -18,6 +18,10 @@ pub struct DragSteps {
     pub hour: f32,
 }
 
+/// What a press of the mouse gives on what is a picture for everybody else: beside it something with the same command can be focused.
+#[derive(Component, Debug, Clone, PartialEq)]
+pub struct ClickGives(pub Command);
+
 /// Where the number stood when its edge was taken.
 #[derive(Resource, Debug, Default)]
 struct TakenAt(f64);
@@ -27,7 +31,17 @@ pub struct DragStepsPlugin;
 
 impl Plugin for DragStepsPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<TakenAt>().add_observer(take).add_observer(draw);
+        app.init_resource::<TakenAt>()
+            .add_observer(take)
+            .add_observer(draw)
+            .add_observer(press);
+    }
+}
+
+fn press(mut click: On<Pointer<Click>>, pictures: Query<&ClickGives>, mut issued: MessageWriter<CommandIssued>) {
+    if let Ok(ClickGives(command)) = pictures.get(click.entity) {
+        click.propagate(false);
+        issued.write(CommandIssued(command.clone()));
     }
 }
 

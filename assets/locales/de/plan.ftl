@@ -31,8 +31,6 @@ plan-board-line = Wie nutzt du diese Woche deine { $hours } Stunden? Wähle eine
 plan-board-week = Deine Woche: { $name }
 plan-board-week-own = Deine Woche: so, wie du sie willst
 plan-board-seen = Was du gesehen hast
-plan-board-gives = Was es bringt
-plan-board-costs = Was es kostet
 plan-board-changed = Verglichen mit letzter Woche
 plan-board-changed-first = Verglichen mit dem Plan, wie er steht
 plan-board-team = Deine Leute
@@ -47,6 +45,17 @@ plan-fact-asked =
         [one] Hat dich einmal gefragt
         [2] Hat dich zweimal gefragt
        *[other] Hat dich { $times }-mal gefragt
+    }
+plan-fact-asked-most =
+    { $times ->
+        [2] Fragte am häufigsten: zweimal
+       *[other] Fragte am häufigsten: { $times }-mal
+    }
+plan-fact-waits-longest =
+    { $days ->
+        [0] Wartet auf deine Antwort
+        [one] Wartet am längsten: seit gestern
+       *[other] Wartet am längsten: seit { $days } Tagen
     }
 plan-fact-handled =
     { $times ->

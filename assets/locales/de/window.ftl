@@ -111,6 +111,7 @@ window-block-conditions =
     Arbeits-
     bedingungen
 window-block-conditions-note = klare Ziele, freie Wege und bessere Abläufe helfen allen, jeden Tag
+window-free-hours = für das, was kommt
 window-one-to-one = Einzelgespräch
 window-one-to-one-short = 1:1
 

@@ -31,8 +31,6 @@ plan-board-line = Where will your { $hours } hours go this week? Pick a plan and
 plan-board-week = Your week: { $name }
 plan-board-week-own = Your week: as you set it
 plan-board-seen = What you’ve seen
-plan-board-gives = What it brings
-plan-board-costs = What it costs
 plan-board-changed = Compared with last week
 plan-board-changed-first = Compared with the plan as it stands
 plan-board-team = Your people
@@ -47,6 +45,17 @@ plan-fact-asked =
         [one] Asked you once
         [2] Asked you twice
        *[other] Asked you { $times } times
+    }
+plan-fact-asked-most =
+    { $times ->
+        [2] Asked you most: twice
+       *[other] Asked you most: { $times } times
+    }
+plan-fact-waits-longest =
+    { $days ->
+        [0] Is waiting for your answer
+        [one] Has waited longest: since yesterday
+       *[other] Has waited longest: { $days } days
     }
 plan-fact-handled =
     { $times ->

@@ -109,6 +109,7 @@ window-true-thread = Dotted thread: how much they truly lean on you
 # The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Working conditions
 window-block-conditions-note = clear goals, a clear path and better ways of working help everyone, every day
+window-free-hours = for what comes up
 window-one-to-one = one-to-one
 window-one-to-one-short = 1:1
 

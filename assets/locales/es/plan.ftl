@@ -31,8 +31,6 @@ plan-board-line = ¿A qué dedicarás tus { $hours } horas esta semana? Elige un
 plan-board-week = Tu semana: { $name }
 plan-board-week-own = Tu semana: a tu manera
 plan-board-seen = Lo que has visto
-plan-board-gives = Lo que aporta
-plan-board-costs = Lo que cuesta
 plan-board-changed = En comparación con la semana pasada
 plan-board-changed-first = En comparación con el plan tal como está
 plan-board-team = Tu equipo
@@ -47,6 +45,17 @@ plan-fact-asked =
         [one] Te preguntó una vez
         [2] Te preguntó dos veces
        *[other] Te preguntó { $times } veces
+    }
+plan-fact-asked-most =
+    { $times ->
+        [2] Quien más preguntó: dos veces
+       *[other] Quien más preguntó: { $times } veces
+    }
+plan-fact-waits-longest =
+    { $days ->
+        [0] Espera tu respuesta
+        [one] Quien más espera: desde ayer
+       *[other] Quien más espera: { $days } días
     }
 plan-fact-handled =
     { $times ->

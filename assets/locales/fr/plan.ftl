@@ -31,8 +31,6 @@ plan-board-line = Où iront vos { $hours } heures cette semaine ? Choisissez u
 plan-board-week = Votre semaine : { $name }
 plan-board-week-own = Votre semaine : à votre façon
 plan-board-seen = Ce que vous avez vu
-plan-board-gives = Ce que cela apporte
-plan-board-costs = Ce que cela coûte
 plan-board-changed = Par rapport à la semaine dernière
 plan-board-changed-first = Par rapport au plan tel qu’il est
 plan-board-team = Votre équipe
@@ -47,6 +45,17 @@ plan-fact-asked =
         [one] Une question pour vous
         [2] Deux questions pour vous
        *[other] { $times } questions pour vous
+    }
+plan-fact-asked-most =
+    { $times ->
+        [2] Le plus de questions : deux
+       *[other] Le plus de questions : { $times }
+    }
+plan-fact-waits-longest =
+    { $days ->
+        [0] Attend votre réponse
+        [one] La plus longue attente : hier
+       *[other] La plus longue attente : { $days } jours
     }
 plan-fact-handled =
     { $times ->

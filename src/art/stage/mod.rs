@@ -30,6 +30,8 @@ mod sprites;
 mod table;
 mod thread;
 mod thread_picture;
+mod week_props;
+mod week_scene;
 
 pub use backdrop::{Scenery, alcove, room, scenery};
 pub use board::{CardSpot, TaskBoard, owner_colours};
@@ -51,3 +53,4 @@ pub use sprites::{
 pub use table::{silence_ring, table};
 pub use thread::{TAUT, Thread, ThreadPiece};
 pub use thread_picture::{THREAD_ROOM, answer, request, thread_slack, thread_taut, thread_truth};
+pub use week_scene::{SCENE_ASPECT, week_scene};

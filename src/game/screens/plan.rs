@@ -12,6 +12,7 @@ use super::{AddScreen, ScreenLayout, ShownScreen, bars, plan_bar, plan_people, p
 use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
+use crate::narration::stage::StagePerson;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::scroll::scrolled;
@@ -20,7 +21,8 @@ use crate::ui::theme::{Weight, space};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, sections};
 use crate::ui::widgets::keys::KeyCap;
-use crate::ui::widgets::{TextAppearance, UiBuilder, paragraph, week_card};
+use crate::ui::widgets::week_card::{self, WeekCast};
+use crate::ui::widgets::{TextAppearance, UiBuilder, paragraph};
 
 /// From this width on the people stand beside the week, in ems of running words.
 const BESIDE: f32 = 74.0;
@@ -31,6 +33,13 @@ const CROWD: f32 = 0.34;
 const BELOW_EACH_OTHER: usize = 8;
 /// Beside so few people there is room for a tip.
 const FEW: usize = 5;
+
+/// Between two rows of cards, and below the last, in design pixels.
+const BETWEEN_ROWS: f32 = 12.0;
+const BELOW_CARDS: f32 = 14.0;
+/// Head and foot of the screen, and what is left free around its body, in design pixels; the edges of the area in logical ones.
+const AROUND: f32 = bars::HEAD + 76.0 + 32.0;
+const EDGES: f32 = 4.0;
 
 /// The weekly plan.
 pub struct PlanScreen;
@@ -116,7 +125,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
             tips(ui, left, page);
         }
         let across = ui.window.x * (1.0 - share) - ui.theme.length(2.0 * space::EDGE + 20.0);
-        week(ui, left, shown, 3, across);
+        let high = ui.window.y - ui.theme.length(AROUND) - EDGES;
+        week(ui, left, shown, 3, (across, Some(high)));
         let holder = Node {
             flex_direction: FlexDirection::Column,
             width: percent(share * 100.0),
@@ -135,7 +145,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         let columns = if ui.ems() >= 40.0 { 2 } else { 1 };
         let across = ui.window.x - ui.theme.length(2.0 * space::EDGE + 28.0);
         tips(ui, area, page);
-        week(ui, area, shown, columns, across);
+        week(ui, area, shown, columns, (across, None));
         plan_people::below(ui, area, page, columns);
     }
     bars::foot(ui, root, page, true);
@@ -172,43 +182,72 @@ fn column(ui: &mut UiBuilder, body: NodeId) -> NodeId {
         flex_direction: FlexDirection::Column,
         width: percent(100),
         min_height: percent(100),
-        row_gap: ui.theme.px(14.0),
+        row_gap: ui.theme.px(BELOW_CARDS),
         flex_shrink: 0.0,
         ..default()
     };
     ui.node(area, whole)
 }
 
-/// Cards, and the panel of the chosen one; `room` is how wide both are, in logical pixels.
-fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, room: f32) {
+/// Cards, and the panel of the chosen one; `room` is how wide both are, in logical pixels, and how high where they do not scroll.
+fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, room: (f32, Option<f32>)) {
     let page = &shown.page;
+    let (wide, high) = room;
     let parts = sections(page);
+    let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
+    let bar = parts.iter().find(is_bar).zip(shown.plan.as_ref());
+    let panel = bar.map(|(part, board)| plan_bar::height(ui, part, page, board, wide));
     let is_cards = |part: &&Section| controls(part).any(|control| matches!(control.role, Role::Week { .. }));
     if let Some(part) = parts.iter().find(is_cards) {
-        cards(ui, parent, part, (columns, room));
+        let high = high.map(|high| high - panel.unwrap_or_default() - ui.theme.length(BELOW_CARDS));
+        cards(ui, parent, part, shown, columns, (wide, high));
     }
-    let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
-    if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
-        plan_bar::week(ui, parent, part, page, board, room);
+    if let Some((part, board)) = bar {
+        plan_bar::week(ui, parent, part, page, board, wide);
     }
 }
 
-fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, (columns, room): (u16, f32)) {
-    let width = (room - ui.theme.length(14.0) * f32::from(columns - 1)) / f32::from(columns);
+/// Whoever is there, in the order of the page.
+fn there(shown: &ShownPage) -> Vec<&StagePerson> {
+    let people = &shown.stage.people;
+    let ids = shown.page.items.iter().filter_map(|item| match item {
+        Item::Person { id, .. } => Some(*id),
+        _ => None,
+    });
+    ids.filter_map(|id| people.iter().find(|person| person.id == id && !person.gone))
+        .collect()
+}
+
+fn cards(
+    ui: &mut UiBuilder,
+    parent: NodeId,
+    part: &Section,
+    shown: &ShownPage,
+    columns: u16,
+    (wide, high): (f32, Option<f32>),
+) {
+    let width = (wide - ui.theme.length(14.0) * f32::from(columns - 1)) / f32::from(columns);
+    let rows = controls(part).count().div_ceil(usize::from(columns)).max(1) as f32;
+    let high = high.map(|high| (high - ui.theme.length(BETWEEN_ROWS) * (rows - 1.0)) / rows);
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
         grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
         grid_auto_rows: vec![GridTrack::flex(1.0)],
         column_gap: ui.theme.px(14.0),
-        row_gap: ui.theme.px(12.0),
+        row_gap: ui.theme.px(BETWEEN_ROWS),
         flex_grow: 1.0,
         flex_shrink: 0.0,
         ..default()
     };
     let grid = ui.node(parent, grid);
     ui.reads(grid, Reads::new(NodeKind::Options, part.heading.unwrap_or_default()));
-    let layout = week_card::layout(ui, controls(part), width);
+    let people = there(shown);
+    let cast = WeekCast {
+        set: &shown.stage.set,
+        people: &people,
+    };
+    let layout = week_card::layout(ui, controls(part), (width, high), cast);
     for control in controls(part) {
         week_card::week_card(ui, grid, control, layout);
     }

@@ -1,5 +1,5 @@
-//! The panel of the chosen week, with the ground and the edge of its card: what speaks for it and against it, its hours as one bar of blocks,
-//! and below that the place of the block that is open.
+//! The panel of the chosen week, with the ground and the edge of its card: its name with what of last week it answers, its hours as a bar with a
+//! block for each kind, and below that the place of the block that is open.
 //!
 //! In: the plan's page and the week that is being made. Out: the panel; its last part keeps its height: while nothing is open how the bar is
 //! used and the door to the rest, else the open block's hours, its sentence and where more hours come from. The parts of the working
@@ -10,15 +10,18 @@ use bevy::prelude::*;
 use super::plan_pointed::Explained;
 use crate::art::palette::ColorToken;
 use crate::narration::WeekBoard;
-use crate::narration::page::{Command, Control, HourKind, Item, Page, Role, Screen, Style};
+use crate::narration::page::{Command, Control, HourKind, Item, Page, Role, Screen, Sentiment, Style};
 use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
+use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
-use crate::ui::widgets::hour_blocks::{Block, Free, hour_blocks, hour_parts};
+use crate::ui::widgets::hour_blocks::{self, Block, Free, hour_blocks, hour_parts};
 use crate::ui::widgets::items::Section;
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, door, hints, keys, marks, panel, stepper, week_trade};
+use crate::ui::widgets::{
+    TextAppearance, UiBuilder, button, door, hints, hour_marks, keys, marks, panel, stepper, week_trade,
+};
 
 /// Blocks in the order of the bar; the working conditions are one.
 const BLOCKS: [PlanLine; 6] = [
@@ -33,14 +36,17 @@ const BLOCKS: [PlanLine; 6] = [
 const PARTS: [PlanLine; 4] = [PlanLine::Goals, PlanLine::Path, PlanLine::Process, PlanLine::Review];
 /// How wide the button is that says where more hours come from, in design pixels.
 const FROM: f32 = 300.0;
-/// The side of its sign.
+/// The side of its sign, and of the mark of what is free.
 const SIGN: f32 = 22.0;
+const MARK: f32 = 17.0;
+/// The height of the cap in the head.
+const CAP: f32 = 36.0;
 /// What is left of a row above and below its words, and between two rows.
 const AROUND: f32 = 8.0;
-const BETWEEN: f32 = 10.0;
+const BETWEEN: f32 = 8.0;
 /// At the sides of the panel, above and below, and its edge in logical pixels.
 const BESIDE: f32 = 16.0;
-const ABOVE: f32 = 14.0;
+const ABOVE: f32 = 10.0;
 const EDGE: f32 = 3.0;
 
 /// The panel; `room` is how wide it is, in logical pixels.
@@ -60,12 +66,34 @@ pub(super) fn week(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pa
     };
     let panel = panel::with(ui, parent, node);
     panel::edged(ui, panel, ColorToken::Chosen, ColorToken::Accent);
-    let room = room - ui.theme.length(2.0 * BESIDE) - 2.0 * EDGE;
+    let room = inside(ui, room);
     head(ui, panel, part, page);
-    let parts = board.open.map(HourKind::of) == Some(HourKind::Conditions);
-    week_trade::week_trade(ui, panel, &part.items, room, parts);
-    bar(ui, panel, part, page, board, room);
-    below(ui, panel, part, page, board);
+    let (blocks, free) = bar(ui, part, page, board);
+    let said = hour_blocks(ui, panel, &blocks, free, room);
+    below(ui, panel, part, page, board, free.is_some() && !said);
+}
+
+/// How wide what stands in the panel is.
+fn inside(ui: &UiBuilder, room: f32) -> f32 {
+    room - ui.theme.length(2.0 * BESIDE) - 2.0 * EDGE
+}
+
+/// How high the panel is at least, in logical pixels, with room for what a week of one's own changes.
+pub(super) fn height(ui: &UiBuilder, part: &Section, page: &Page, board: &WeekBoard, room: f32) -> f32 {
+    let (blocks, free) = bar(ui, part, page, board);
+    let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
+    let own = |item: &&Item| matches!(item, Item::Text(Style::Signal(Sentiment::Neutral), _));
+    let lines = if part.items.iter().any(own) { 2.0 } else { 1.0 };
+    let head = high(TextAppearance::SECTION.size)
+        .max(lines * high(type_size::SMALL))
+        .max(ui.theme.length(CAP));
+    let bar = hour_blocks::height(ui, &blocks, free, inside(ui, room));
+    let parts = if board.open.map(HourKind::of) == Some(HourKind::Conditions) {
+        TARGET.max(ui.theme.length(52.0)) + ui.theme.length(BETWEEN)
+    } else {
+        0.0
+    };
+    head + bar + parts + row_height(ui) + ui.theme.length(2.0 * (ABOVE + BETWEEN)) + 2.0 * EDGE
 }
 
 /// The name of the week, behind the number of its card.
@@ -89,10 +117,16 @@ fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page) {
         TextAppearance::SECTION.weighing(Weight::Bold),
     );
     hints::legend(ui, head, page);
+    week_trade::week_trade(ui, head, &part.items);
 }
 
-/// The week as one bar.
-fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
+/// The blocks of the week, and what is free of it.
+fn bar<'a>(
+    ui: &UiBuilder,
+    part: &Section<'a>,
+    page: &'a Page,
+    board: &WeekBoard,
+) -> (Vec<Block<'a>>, Option<Free<'a>>) {
     let good_for = page.items.iter().find_map(|item| match item {
         Item::Text(Style::Quiet, words) => Some(words.as_str()),
         _ => None,
@@ -107,8 +141,8 @@ fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &
         _ => None,
     });
     let single = BLOCKS.into_iter().filter_map(|line| of_line(page, board, line, false));
-    let blocks: Vec<Block> = single.chain(conditions(ui, page, board)).collect();
-    hour_blocks(ui, parent, &blocks, free.filter(|free| free.hours > 0.0), room);
+    let blocks = single.chain(conditions(ui, page, board)).collect();
+    (blocks, free.filter(|free| free.hours > 0.0))
 }
 
 /// The block of a line.
@@ -146,7 +180,7 @@ fn conditions<'a>(ui: &UiBuilder, page: &'a Page, board: &WeekBoard) -> Option<B
 }
 
 /// What stands below the bar, in a place that keeps its height, so that nothing above moves when a block is opened.
-fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard) {
+fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, good_for: bool) {
     let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
     let door = page.controls().find(leads_in);
     let place = Node {
@@ -160,7 +194,7 @@ fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board:
     };
     let place = ui.node(parent, place);
     let Some(line) = board.open else {
-        explained(ui, place, part);
+        explained(ui, place, part, good_for);
         if let Some(door) = door {
             door::door(ui, place, door);
         }
@@ -181,8 +215,8 @@ fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board:
     }
 }
 
-/// How the bar is used, and under the mouse what a block does.
-fn explained(ui: &mut UiBuilder, place: NodeId, part: &Section) {
+/// How the bar is used, and under the mouse what a block does; at the right what free hours are good for, where the bar does not say it.
+fn explained(ui: &mut UiBuilder, place: NodeId, part: &Section, good_for: bool) {
     let used = part.items.iter().find_map(|item| match item {
         Item::Text(Style::Quiet, words) => Some(words.as_str()),
         _ => None,
@@ -199,6 +233,21 @@ fn explained(ui: &mut UiBuilder, place: NodeId, part: &Section) {
     let used = used.unwrap_or_default();
     let words = ui.text(line, used, TextAppearance::NOTE);
     ui.insert(words, Explained::Words(used.to_owned()));
+    if good_for {
+        let free = Node {
+            margin: UiRect::left(Val::Auto),
+            column_gap: ui.theme.px(6.0),
+            align_items: AlignItems::Center,
+            ..default()
+        };
+        let free = ui.node(line, free);
+        let mark = hour_marks::mark(ui.theme.palette, HourKind::Free, ColorToken::Outline);
+        let image = ui.picture_of(&mark, MARK);
+        ui.picture(free, image, MARK, MARK);
+        let words = ui.words.get("free-hours");
+        let words = ui.line(free, &words, TextAppearance::NOTE);
+        ui.reads(words, Reads::hidden());
+    }
 }
 
 /// How high a row is that holds a name with a note of two lines.

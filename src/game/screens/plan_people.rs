@@ -254,10 +254,14 @@ fn row(
         .map(|(mood, words)| (*mood, words.as_str()))
         .chain(lines.iter().map(|line| (Sentiment::Neutral, line.as_str())))
         .collect();
+    // Whoever stands out has the reason first.
+    let out = badge.as_ref().is_some_and(|(mood, _)| *mood == Sentiment::Leader);
     let row = match control {
         Some(control) => {
             let colors = if meets {
                 ButtonColors::raised().edged(ColorToken::Mint)
+            } else if out {
+                ButtonColors::raised().edged(ColorToken::Sky)
             } else {
                 ButtonColors::raised()
             };

@@ -1,6 +1,6 @@
 //! The hours of a week as a picture, as data: how many go into what kind of thing, and how many are free.
 
-use crate::simulation::{Plan, PlanLine};
+use crate::simulation::{Plan, PlanLine, Preset};
 
 /// A kind of thing that hours go into; lines of a plan that are alike are one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,6 +73,8 @@ pub struct HourShare {
 /// What the card of a ready-made week says of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadyWeek {
+    /// Which one it is; `None` is the week as it would be anyway.
+    pub preset: Option<Preset>,
     /// Its hours by kind, those that are free last.
     pub shares: Vec<HourShare>,
     /// What of last week it answers, in a few words.

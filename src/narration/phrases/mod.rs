@@ -19,6 +19,7 @@ pub(in crate::narration) mod meeting_moves;
 mod meeting_why;
 pub(in crate::narration) mod moment_words;
 pub(in crate::narration) mod monday_facts;
+pub(in crate::narration) mod most_to_see;
 pub(in crate::narration) mod moved;
 pub(in crate::narration) mod notices;
 pub(in crate::narration) mod own_words;

@@ -5,6 +5,7 @@
 use crate::narration::i18n::interpolate;
 use crate::narration::page::Sentiment;
 use crate::narration::phrases::last_week_seen::{asked, handled};
+use crate::narration::phrases::most_to_see::StandsOut;
 use crate::narration::phrases::seen::{self, GLAD, OFTEN, rough};
 use crate::narration::phrases::shorten::shorten;
 use crate::narration::view::View;
@@ -18,10 +19,20 @@ const FACTS: usize = 2;
 const FIRST: usize = 1;
 
 /// What to know of somebody on a Monday, short, what matters most first, and whether it is good news: that they go, how often they came,
-/// how they are, what they work on. Of whom nothing has been seen yet, what the briefing told; on the first Monday that is who they are.
-pub(in crate::narration) fn facts(view: &View<'_>, signals: &Signals, id: PersonId) -> Vec<(Sentiment, String)> {
+/// how they are, what they work on. Of whom nothing has been seen yet, what the briefing told; on the first Monday that is who they are. What
+/// makes them stand out comes first.
+pub(in crate::narration) fn facts(
+    view: &View<'_>,
+    signals: &Signals,
+    id: PersonId,
+    out: Option<&StandsOut>,
+) -> Vec<(Sentiment, String)> {
     let first = signals.day == 0;
     let mut told = observed(view, signals, id);
+    if let Some(out) = out {
+        told.retain(|(_, words)| *words != out.usual);
+        told.insert(0, (Sentiment::Leader, out.reason.clone()));
+    }
     let work = task_in_short(view, signals, id);
     let late = work.as_ref().is_some_and(|(mood, _)| *mood == Sentiment::Trouble);
     if told.is_empty() && !late {

@@ -195,6 +195,7 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
         let name = preset.map_or("same", Preset::name);
         let answers = (question.week > 1).then(|| week_cues::cue(view, preset)).flatten();
         let week = ReadyWeek {
+            preset,
             shares: shares(plan, question.hours),
             answers,
             gives: view.get(&format!("plan-{name}-gives")),
@@ -216,7 +217,7 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
     chosen
 }
 
-/// The heading of the bar, which names the chosen card; what speaks for that week and against it; how blocks are opened, and what is free;
+/// The heading of the bar, which names the chosen card; what of last week that one answers; how blocks are opened, and what is free;
 /// after the cards.
 fn bar(
     view: &View<'_>,
@@ -244,22 +245,17 @@ fn bar(
         None => view.get("plan-board-week-own"),
     });
     let told = match chosen {
-        Some((_, week)) => trade(view, week),
+        Some((_, week)) => answered(view, week),
         None => changed(view, question, &board.plan),
     };
     let parts = std::iter::once(heading).chain(told).chain(note).chain([free]);
     page.items.splice(last + 1..=last, parts);
 }
 
-/// What of last week a week answers, what it brings and what it costs, each under a word for what it is.
-fn trade(view: &View<'_>, week: &ReadyWeek) -> Vec<Item> {
-    let answers = week.answers.as_ref();
-    let told = answers.map(|words| ("plan-board-seen", Sentiment::Leader, words));
-    let told = told.into_iter().chain([
-        ("plan-board-gives", Sentiment::Good, &week.gives),
-        ("plan-board-costs", Sentiment::Trouble, &week.costs),
-    ]);
-    told.flat_map(|(key, mood, words)| under(view.get(key), mood, words))
+/// What of last week a week answers, under a word for what it is; what it brings and costs is told on its card.
+fn answered(view: &View<'_>, week: &ReadyWeek) -> Vec<Item> {
+    let told = week.answers.iter();
+    told.flat_map(|words| under(view.get("plan-board-seen"), Sentiment::Leader, words))
         .collect()
 }
 

@@ -5,16 +5,17 @@
 
 use crate::narration::page::control::option;
 use crate::narration::page::{Command, Item, Page, Style};
-use crate::narration::phrases::monday_facts;
+use crate::narration::phrases::{monday_facts, most_to_see};
 use crate::narration::screens::week_board::WeekBoard;
 use crate::narration::view::View;
 
-/// Says what can be known of everybody, and lets the player choose whom to see.
+/// Says what can be known of everybody, and lets the player choose whom to see. Whoever stands out comes first, with the reason.
 pub fn week_people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
     let signals = view.signals();
+    let out = most_to_see::stands_out(view, &signals);
     let items = std::mem::take(&mut page.items);
     let heading = view.get("plan-heading-seen");
-    let mut first = true;
+    let mut first = None;
     for item in items {
         if matches!(&item, Item::Heading(told) if *told == heading) {
             page.heading(view.get("plan-board-team"));
@@ -24,23 +25,26 @@ pub fn week_people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
             page.items.push(item);
             continue;
         };
-        if std::mem::take(&mut first) {
+        if first.is_none() {
             page.text(Style::Quiet, view.get("plan-board-people"));
+            first = Some(page.items.len());
         }
-        let mut facts = monday_facts::facts(view, &signals, id).into_iter();
+        let out = out.as_ref().filter(|out| out.id == id);
+        let mut facts = monday_facts::facts(view, &signals, id, out).into_iter();
         let control = option(
             format!("plan.with.{}", view.scenario.people[id].id),
             view.with("plan-meet", &[("name", name.as_str().into())]),
             board.meets(id),
             Command::PlanTake(Box::new(board.with_meeting(id))),
         );
-        page.items.push(Item::Person {
+        let person = Item::Person {
             id,
             look,
             name,
             badge: facts.next(),
             lines: facts.map(|(_, words)| words).collect(),
-        });
-        page.control(control);
+        };
+        let place = first.filter(|_| out.is_some()).unwrap_or(page.items.len());
+        page.items.splice(place..place, [person, Item::Control(control)]);
     }
 }

@@ -1,12 +1,14 @@
-//! The bar of a week: a wide block for each kind of thing that hours go into, with its name and its hours inside, and what is free.
+//! The hours of a week: a bar that is true to scale, and below it a block for each kind of thing that hours go into, with its hours and its
+//! name, and what is free.
 //!
-//! In: the controls of the blocks with their hours. Out: blocks that take the focus and open by it; `+` and `-` let them grow and shrink, and
-//! so does their right edge under the mouse. More hours make a longer block, and none is too short for its name.
+//! In: the controls of the blocks with their hours. Out: blocks that take the focus and open by it; `+` and `-` let them grow and shrink. What
+//! a stretch of the bar has no room for stands in its block, and none is too narrow for its name.
 
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
+use super::hour_bar::{self, hour_bar};
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, hour_marks, marks};
 use crate::art::palette::ColorToken;
@@ -14,33 +16,33 @@ use crate::narration::page::{Command, Control, HourKind, Role};
 use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::drag_steps::DragSteps;
 use crate::ui::targets::{OnActivate, OnFocus, StepCommands};
+use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 
 /// Between two blocks, in design pixels.
-const GAP: f32 = 6.0;
+const GAP: f32 = 4.0;
 /// The side of a mark.
 const MARK: f32 = 17.0;
 /// At the sides of a block, above and below, in a part of one, and between a mark and its hours.
-const BESIDE: f32 = 9.0;
-const ABOVE: f32 = 7.0;
+const BESIDE: f32 = 7.0;
+const ABOVE: f32 = 4.0;
 const CLOSE: f32 = 1.0;
 const INSIDE: f32 = 6.0;
-/// How strong the edge of a block is, in logical pixels: it is seen where the block is open.
-const EDGE: f32 = 3.0;
-/// How wide the grip at the right edge is, and the side of the roof below an open block.
-const GRIP: f32 = 12.0;
+/// How strong the edge of a block is, in logical pixels.
+const EDGE: f32 = 2.0;
+/// The least width of a block, and the side of the roof below an open one.
+const LEAST: f32 = 52.0;
 const ROOF: f32 = 18.0;
+/// So much wider than they are counted names are taken to be where they must stand on one line.
+const ONE_LINE: f32 = 1.06;
 /// How much wider bold words are than others, and how high a line is, as a share of its type.
 const BOLD: f32 = 1.05;
 /// In type larger than this, where blocks stand in several rows and room costs nothing, words are taken for so much wider.
 const LARGE: f32 = 1.3;
 const BROAD: f32 = 1.25;
 const LINE: f32 = 1.32;
-/// How much higher blocks may grow.
-const TALL: f32 = 1.2;
 
 /// One block.
 #[derive(Debug, Clone)]
@@ -49,7 +51,7 @@ pub struct Block<'a> {
     pub control: &'a Control,
     /// The line that opens.
     pub line: PlanLine,
-    /// Its name; a line of it may be broken where there is none else to break.
+    /// Its name where it has more than one line; one of them may be broken where there is none else to break.
     pub name: String,
     /// What it does, in a sentence.
     pub explains: String,
@@ -70,7 +72,7 @@ impl Block<'_> {
         }
     }
 
-    fn kind(&self) -> HourKind {
+    pub(super) fn kind(&self) -> HourKind {
         HourKind::of(self.line)
     }
 }
@@ -97,36 +99,61 @@ pub struct Explains {
     pub words: String,
 }
 
-/// The bar, so many logical pixels wide: blocks in their order, then what is free, if anything is.
-pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) {
-    let row = row(ui, parent);
-    let names = blocks.iter().map(|block| (block.name.as_str(), block.said()));
-    let names = names.chain(free.map(|free| (free.name, free.said)));
-    let gap = ui.theme.length(GAP);
-    let needed: f32 = names.map(|(name, said)| shortest(ui, name, said) + gap).sum();
-    if needed - gap <= room {
-        let high = high(ui);
-        ui.style(row, |node| {
-            node.flex_wrap = FlexWrap::NoWrap;
-            node.min_height = px(high);
-            // What height is to spare goes to the blocks, up to a point.
-            node.max_height = px(TALL * high);
-            node.flex_grow = 1.0;
-        });
+/// The blocks below a bar that is true to scale, so many logical pixels wide: in one row where they have room. Says whether it is told what
+/// free hours are good for.
+pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) -> bool {
+    let widths = widths(ui, blocks, free, room);
+    let whole = ui.column(parent, GAP);
+    let said = hour_bar(ui, whole, blocks, free, room);
+    let row = row(ui, whole);
+    if widths.is_some() {
+        ui.style(row, |node| node.flex_wrap = FlexWrap::NoWrap);
     }
-    let hours: f64 = blocks.iter().map(|block| block.hours).sum();
-    let hour = room / ((hours + free.map_or(0.0, |free| free.hours)) as f32).max(1.0);
-    for block in blocks {
-        self::block(ui, row, block, hour);
+    let wide = |place: usize| widths.as_ref().and_then(|(widths, _)| widths.get(place).copied());
+    let on_one_line = widths.as_ref().is_some_and(|(_, one)| *one);
+    for (place, block) in blocks.iter().enumerate() {
+        let name = if on_one_line { &block.control.label } else { &block.name };
+        self::block(ui, row, block, name, wide(place));
     }
     if let Some(free) = free {
-        left(ui, row, &free);
+        left(ui, row, &free, wide(blocks.len()));
     }
+    said
+}
+
+/// How high the bar is with its blocks in one row, in logical pixels.
+#[must_use]
+pub fn height(ui: &UiBuilder, blocks: &[Block], free: Option<Free>, room: f32) -> f32 {
+    let line = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
+    let one = widths(ui, blocks, free, room).is_some_and(|(_, one)| one);
+    let words = line(type_size::BODY) + if one { 1.0 } else { 2.0 } * line(type_size::SMALL);
+    ui.theme.length(hour_bar::HIGH + GAP + 2.0 * ABOVE) + words + 2.0 * EDGE
+}
+
+/// How wide the blocks are in one row: each with its name on one line where all have room for that, which is said, else with its longest word.
+/// What is left is shared.
+fn widths(ui: &UiBuilder, blocks: &[Block], free: Option<Free>, room: f32) -> Option<(Vec<f32>, bool)> {
+    let gap = ui.theme.length(GAP);
+    [true, false].into_iter().find_map(|one| {
+        let block = |block: &Block| {
+            if one {
+                whole(ui, &block.control.label, block.said())
+            } else {
+                shortest(ui, &block.name, block.said())
+            }
+        };
+        let free = free.map(|free| whole(ui, free.name, free.said));
+        let needed: Vec<f32> = blocks.iter().map(block).chain(free).collect();
+        let gaps = gap * needed.len().saturating_sub(1) as f32;
+        let left = room - gaps - needed.iter().sum::<f32>();
+        let more = left / needed.len().max(1) as f32;
+        (left >= 0.0).then(|| (needed.iter().map(|wide| wide + more).collect(), one))
+    })
 }
 
 /// What is left of the week: an outline.
-fn left(ui: &mut UiBuilder, row: NodeId, free: &Free) {
-    let node = cell(ui, free.name, free.said, free.hours);
+fn left(ui: &mut UiBuilder, row: NodeId, free: &Free, wide: Option<f32>) {
+    let node = cell(ui, (free.name, free.said), wide);
     let cell = ui.view.add(row, "free", node);
     ui.view.insert_once(cell, (Hovered::default(), Pickable::default()));
     ui.insert(
@@ -138,9 +165,9 @@ fn left(ui: &mut UiBuilder, row: NodeId, free: &Free) {
     );
     ui.insert(cell, BorderColor::all(ui.theme.veiled(ColorToken::Outline, 0.5)));
     ui.reads(cell, Reads::new(NodeKind::Text, free.name).valued(free.said));
-    told(ui, cell, free.name, ColorToken::InkSoft);
     let mark = hour_marks::mark(ui.theme.palette, HourKind::Free, ColorToken::Outline);
     counted(ui, cell, &mark, free.said, ColorToken::InkSoft);
+    told(ui, cell, free.name, ColorToken::InkSoft);
 }
 
 /// The parts that a block opens into, in one row.
@@ -155,7 +182,10 @@ pub fn hour_parts(ui: &mut UiBuilder, parent: NodeId, parts: &[Block]) {
             // Name and hours stand beside each other here.
             min_width: px(wide_part(ui, part)),
             padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(CLOSE)),
-            ..cell(ui, &part.name, part.said(), 1.0)
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            width: Val::Auto,
+            ..cell(ui, (&part.name, part.said()), None)
         };
         let target = pressed(ui, row, node, part);
         let ink = ink(part);
@@ -178,36 +208,29 @@ fn row(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
     row
 }
 
-fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, hour: f32) {
-    let node = cell(ui, &block.name, block.said(), block.hours);
+fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, name: &str, wide: Option<f32>) {
+    let node = cell(ui, (&block.name, block.said()), wide);
     let target = pressed(ui, row, node, block);
     let ink = ink(block);
-    told(ui, target, &block.name, ink);
     let mark = mark(ui, block);
     counted(ui, target, &mark, block.said(), ink);
-    if matches!(block.control.role, Role::Stepper { .. }) {
-        grip(ui, target, block, hour);
-    }
+    told(ui, target, name, ink);
     if block.open {
         roof(ui, target);
     }
 }
 
 /// The ink of what stands on a block.
-fn ink(block: &Block) -> ColorToken {
+const fn ink(block: &Block) -> ColorToken {
     if block.hours > 0.0 {
-        ColorToken::OnColour
+        ColorToken::Ink
     } else {
         ColorToken::InkSoft
     }
 }
 
 fn mark(ui: &UiBuilder, block: &Block) -> String {
-    let tone = if block.hours > 0.0 {
-        ColorToken::OnColour
-    } else {
-        hour_marks::tone(block.kind())
-    };
+    let tone = hour_marks::tone(block.kind());
     if block.part {
         hour_marks::line(ui.theme.palette, block.line, tone)
     } else {
@@ -219,7 +242,7 @@ fn mark(ui: &UiBuilder, block: &Block) -> String {
 fn pressed(ui: &mut UiBuilder, row: NodeId, node: Node, block: &Block) -> NodeId {
     let tone = hour_marks::tone(block.kind());
     let colors = if block.hours > 0.0 {
-        ButtonColors::filled(tone).edged(tone)
+        ButtonColors::raised().edged(tone)
     } else {
         ButtonColors::raised()
     };
@@ -259,38 +282,6 @@ fn read(block: &Block) -> Reads {
     }
 }
 
-/// Where the mouse takes a block to let it grow or shrink.
-fn grip(ui: &mut UiBuilder, target: NodeId, block: &Block, hour: f32) {
-    let node = Node {
-        position_type: PositionType::Absolute,
-        right: px(0),
-        top: px(0),
-        bottom: px(0),
-        width: ui.theme.px(GRIP),
-        padding: UiRect::bottom(ui.theme.px(ABOVE)),
-        flex_direction: FlexDirection::Column,
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::FlexEnd,
-        row_gap: ui.theme.px(3.0),
-        ..default()
-    };
-    let grip = ui.view.add(target, "grip", node);
-    let more = block.control.command.clone();
-    ui.insert(grip, DragSteps { more, hour });
-    ui.reads(grip, Reads::hidden());
-    let ink = ink(block);
-    for _ in 0..2 {
-        let dot = Node {
-            width: ui.theme.px(4.0),
-            height: ui.theme.px(4.0),
-            border_radius: BorderRadius::all(ui.theme.px(2.0)),
-            ..default()
-        };
-        let dot = ui.node(grip, dot);
-        ui.insert(dot, BackgroundColor(ui.theme.veiled(ink, 0.6)));
-    }
-}
-
 /// Below an open block: what stands there belongs to it.
 fn roof(ui: &mut UiBuilder, target: NodeId) {
     let side = ui.theme.length(ROOF);
@@ -324,16 +315,25 @@ fn counted(ui: &mut UiBuilder, parent: NodeId, mark: &str, said: &str, ink: Colo
     ui.line(pair, said, words.weighing(Weight::Bold));
 }
 
-/// How high blocks are that stand in one row: a name of two lines, and the hours.
-fn high(ui: &UiBuilder) -> f32 {
-    let line = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
-    2.0 * (line(type_size::SMALL) + ui.theme.length(ABOVE) + EDGE) + line(type_size::BODY) + ui.theme.length(4.0)
+/// How wide a block is with its name on one line.
+fn whole(ui: &UiBuilder, name: &str, said: &str) -> f32 {
+    around(
+        ui,
+        ONE_LINE * set_width(name, ui.theme.type_length(type_size::SMALL * ui.scale)),
+        said,
+    )
 }
 
-/// How long a block is at least: its longest word, or its hours in words.
+/// How wide a block is at least: its longest word, or its hours in words.
 fn shortest(ui: &UiBuilder, name: &str, said: &str) -> f32 {
-    let counted = wide(ui, said, type_size::BODY) + ui.theme.length(MARK + INSIDE + GRIP - BESIDE + INSIDE);
-    longest(ui, name).max(counted) + 2.0 * (ui.theme.length(BESIDE) + EDGE)
+    around(ui, longest(ui, name), said)
+}
+
+/// A block around so many logical pixels of words, or around its hours.
+fn around(ui: &UiBuilder, words: f32, said: &str) -> f32 {
+    let counted = wide(ui, said, type_size::BODY) + ui.theme.length(MARK + INSIDE);
+    let around = words.max(counted) + 2.0 * (ui.theme.length(BESIDE) + EDGE);
+    around.max(ui.theme.length(LEAST).max(TARGET / ui.density))
 }
 
 /// How long the longest word of a name is.
@@ -351,21 +351,24 @@ fn wide(ui: &UiBuilder, words: &str, size: f32) -> f32 {
 fn wide_part(ui: &UiBuilder, part: &Block) -> f32 {
     let wide = |words: &str, size: f32| BOLD * set_width(words, ui.theme.type_length(size * ui.scale));
     let words = part.name.split_whitespace().map(|word| wide(word, type_size::SMALL));
-    let around = MARK + INSIDE + GRIP - BESIDE + INSIDE + 2.0 * BESIDE + INSIDE;
+    let around = MARK + 3.0 * INSIDE + 2.0 * BESIDE;
     words.fold(0.0, f32::max) + wide(part.said(), type_size::BODY) + ui.theme.length(around) + 2.0 * EDGE
 }
 
-/// The place of a block: as long as its hours, and never too short for its name.
-fn cell(ui: &UiBuilder, name: &str, said: &str, hours: f64) -> Node {
+/// The place of a block: so many logical pixels wide, or in several rows as wide as each other, and never too narrow for its name.
+fn cell(ui: &UiBuilder, (name, said): (&str, &str), wide: Option<f32>) -> Node {
     Node {
         min_height: ui.target_side(),
-        min_width: px(shortest(ui, name, said)),
+        width: wide.map_or(Val::Auto, px),
+        min_width: if wide.is_some() {
+            px(0)
+        } else {
+            px(shortest(ui, name, said))
+        },
         max_width: percent(100),
-        flex_basis: px(0),
-        flex_grow: hours as f32,
+        flex_grow: if wide.is_some() { 0.0 } else { 1.0 },
+        flex_shrink: 0.0,
         flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::SpaceBetween,
-        row_gap: ui.theme.px(2.0),
         padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(ABOVE)),
         border: UiRect::all(px(EDGE)),
         border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),

@@ -14,6 +14,7 @@ pub mod door;
 pub mod fact_marks;
 pub mod field;
 pub mod hints;
+mod hour_bar;
 pub mod hour_blocks;
 pub mod hour_marks;
 pub mod items;
