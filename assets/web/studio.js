@@ -58,6 +58,7 @@
     messages(answer.messages, answer.refused);
     if (answer.anew || answer.messages.length === 0) rehearse();
     else later();
+    draw();
   }
 
   const find = (place, act) =>
@@ -218,6 +219,33 @@
     if (mine === rehearsing) region.removeAttribute("aria-busy");
   }
 
+  // What leads to what, counted while one goes on. The old picture stays until the new one is there, and a box keeps the focus.
+  let drawing = 0;
+  let picture = "";
+  async function draw() {
+    const region = document.getElementById("graph");
+    if (!region) return;
+    const mine = ++drawing;
+    if (picture && !region.querySelector("svg")) region.innerHTML = picture;
+    region.setAttribute("aria-busy", "true");
+    try {
+      const reply = await fetch("graph?at=" + encodeURIComponent(page.dataset.at));
+      const markup = await reply.text();
+      if (mine !== drawing || !reply.ok) return;
+      if (markup !== picture) {
+        const held = document.activeElement && document.activeElement.closest("#graph a");
+        const opened = region.querySelector("details[open]");
+        region.innerHTML = picture = markup;
+        if (opened) region.querySelector("details").open = true;
+        const again = held && [...region.querySelectorAll("a")].find((one) => one.getAttribute("href") === held.getAttribute("href"));
+        if (again) again.focus({ preventScroll: true });
+      }
+    } catch {
+      // The next one tells.
+    }
+    region.removeAttribute("aria-busy");
+  }
+
   // Another program may have written the file.
   async function look() {
     try {
@@ -240,5 +268,6 @@
     .then((reply) => reply.json())
     .then((answer) => { if (answer) messages(answer.messages, null); });
   rehearse();
+  draw();
   setTimeout(look, 2000);
 })();

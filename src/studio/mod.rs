@@ -5,6 +5,7 @@
 
 mod document;
 mod finding;
+mod graph;
 mod html;
 mod outline;
 mod playing;
@@ -15,6 +16,7 @@ use std::path::Path;
 
 pub use document::{Document, DocumentError, Outside};
 pub use finding::{PlacedFinding, findings};
+pub use graph::{BOX, GraphArrow, GraphMoment, GraphWeek, StoryGraph};
 pub use outline::{ListedPart, OutlineGroup, ScheduledMoment, calendar, outline};
 pub use routes::routes;
 

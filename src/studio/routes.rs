@@ -15,21 +15,33 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Document, Outside};
 use super::finding::{PlacedFinding, findings, fixed};
-use super::html::{StudioPage, card, moment_of, play as play_page, rehearsal};
+use super::graph::StoryGraph;
+use super::html::{StudioPage, View, card, graph as graph_page, moment_of, play as play_page, rehearsal};
 use super::playing::PagePlay;
-use crate::insight::{Judgement, Lesson};
+use crate::insight::{Judgement, Lesson, ScenarioOverview};
 use crate::platform::embedded;
 use crate::scenario::form::{Change, FormText, Path};
 use crate::scenario::{Kinds, Model, Scenario};
 
 /// Runs under each leader when the open moment is rehearsed.
 const REHEARSED: u64 = 20;
+/// Runs under each leader of which the arrows between moments are counted.
+const COUNTED: u64 = 20;
 
 struct Studio {
     document: Mutex<Document>,
     /// What is played in the page.
     play: Mutex<Option<PagePlay>>,
+    /// What leads to what, and the text that it was counted for.
+    counted: Mutex<Option<CountedText>>,
     kinds: Kinds,
+}
+
+/// An overview, and of which text.
+struct CountedText {
+    text: String,
+    scenario: Scenario,
+    overview: ScenarioOverview,
 }
 
 type Shared = State<Arc<Studio>>;
@@ -39,6 +51,7 @@ pub fn routes(document: Document, kinds: Kinds) -> Router {
     let studio = Studio {
         document: Mutex::new(document),
         play: Mutex::new(None),
+        counted: Mutex::new(None),
         kinds,
     };
     Router::new()
@@ -48,6 +61,7 @@ pub fn routes(document: Document, kinds: Kinds) -> Router {
         .route("/change", post(change))
         .route("/look", get(look))
         .route("/rehearsal", get(rehearse))
+        .route("/graph", get(graph))
         .route("/play", post(play))
         .with_state(Arc::new(studio))
 }
@@ -126,7 +140,7 @@ impl Studio {
             form: form.as_ref(),
             findings: &found,
             at: &at,
-            as_text: open.view == "text",
+            view: View::named(&open.view),
             card: self.card(document.text(), &at),
         })
     }
@@ -281,6 +295,36 @@ fn rehearsed(text: &str, number: usize) -> Option<Markup> {
     let lesson = Lesson::with_model(scenario.clone(), &Model::current().ok()?).ok()?;
     let rehearsed = lesson.seeds(REHEARSED).rehearse(&id).ok()?;
     Some(rehearsal(&Judgement::of(&rehearsed, &scenario)))
+}
+
+/// What leads to what. It is counted beside the answers to other requests, and once for each text: who asks meanwhile waits for it.
+async fn graph(State(studio): Shared, Query(open): Query<Open>) -> Html<String> {
+    let text = studio.document().text().to_owned();
+    let open = moment_of(&open.at.parse().unwrap_or_default());
+    let work = tokio::task::spawn_blocking(move || {
+        let mut counted = studio.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        if counted.as_ref().is_none_or(|counted| counted.text != text) {
+            *counted = count(&studio.kinds, text);
+        }
+        match counted.as_ref() {
+            Some(counted) => {
+                let drawn = StoryGraph::of(&counted.scenario, &counted.overview);
+                graph_page(&drawn, &counted.overview, open)
+            }
+            None => html! { p.bad { "There is something left to fix; then the leaders can play it." } },
+        }
+    });
+    Html(work.await.map(Markup::into_string).unwrap_or_default())
+}
+
+fn count(kinds: &Kinds, text: String) -> Option<CountedText> {
+    let scenario = Scenario::from_kept("studio", &text, kinds)?;
+    let overview = ScenarioOverview::of(scenario.clone(), &Model::current().ok()?, COUNTED).ok()?;
+    Some(CountedText {
+        text,
+        scenario,
+        overview,
+    })
 }
 
 /// What is pressed while one plays in the page.

@@ -244,6 +244,27 @@ fn every_place_has_a_page_and_no_place_is_an_error() {
 }
 
 #[test]
+fn what_leads_to_what_is_drawn_with_a_link_to_each_moment_and_said_when_it_cannot_be() {
+    let room = Room::open();
+    let (_, page) = room.get("studio?view=graph&at=moments.1");
+    assert!(page.contains("id=\"graph\""), "{page}");
+    let (status, drawn) = room.get("graph?at=moments.1");
+    assert_eq!(status, StatusCode::OK);
+    for number in 0..5 {
+        assert!(drawn.contains(&format!("href=\"?at=moments.{number}\"")), "{drawn}");
+    }
+    assert_eq!(drawn.matches("aria-current").count(), 1, "the open one is marked");
+    assert_eq!(
+        room.get("graph?at=moments.1").1,
+        drawn,
+        "the same text is the same picture"
+    );
+    let broken = room.text().replacen("people: [", "people: (", 1);
+    room.ask(&json!({ "whole": broken }));
+    assert!(room.get("graph").1.contains("something left to fix"));
+}
+
+#[test]
 fn nothing_in_a_scenario_is_markup() {
     let room = Room::open();
     room.write_title("<script>alert(1)</script>\" onload=\"x");
