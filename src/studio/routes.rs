@@ -2,22 +2,26 @@
 //!
 //! In: requests. Out: the page, or after a change its regions anew and the messages beside its fields.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 
-use axum::extract::{Query, State};
+use axum::extract::{FromRequestParts, Path as UrlPath, Query};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 
+use super::desk::Desk;
 use super::document::{Document, Outside};
 use super::finding::{PlacedFinding, findings, fixed};
 use super::graph::StoryGraph;
 use super::html::{StudioPage, View, card, graph as graph_page, moment_of, play as play_page, rehearsal};
+use super::opened::{CountedText, OpenedFile};
 use super::playing::PagePlay;
+use super::start_routes;
 use crate::insight::{Judgement, Lesson, ScenarioOverview};
 use crate::platform::embedded;
 use crate::scenario::form::{Change, FormText, Path};
@@ -28,42 +32,40 @@ const REHEARSED: u64 = 20;
 /// Runs under each leader of which the arrows between moments are counted.
 const COUNTED: u64 = 20;
 
-struct Studio {
-    document: Mutex<Document>,
-    /// What is played in the page.
-    play: Mutex<Option<PagePlay>>,
-    /// What leads to what, and the text that it was counted for.
-    counted: Mutex<Option<CountedText>>,
-    kinds: Kinds,
+/// The file whose number stands in the address.
+struct Opened(Arc<OpenedFile>);
+
+impl FromRequestParts<Arc<Desk>> for Opened {
+    type Rejection = (StatusCode, &'static str);
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Self::Rejection> {
+        let gone = (
+            StatusCode::NOT_FOUND,
+            "No file of this number is open; go to the first page.\n",
+        );
+        let number = UrlPath::<usize>::from_request_parts(parts, desk).await;
+        let UrlPath(number) = number.map_err(|_| gone)?;
+        desk.file(number).map(Self).ok_or(gone)
+    }
 }
 
-/// An overview, and of which text.
-struct CountedText {
-    text: String,
-    scenario: Scenario,
-    overview: ScenarioOverview,
-}
-
-type Shared = State<Arc<Studio>>;
-
-/// The routes of the studio of a file.
-pub fn routes(document: Document, kinds: Kinds) -> Router {
-    let studio = Studio {
-        document: Mutex::new(document),
-        play: Mutex::new(None),
-        counted: Mutex::new(None),
-        kinds,
-    };
+/// The routes of the studio: the first page, and the pages of each file that is open under its number.
+pub fn routes(desk: Arc<Desk>) -> Router {
     Router::new()
-        .route("/studio", get(page))
+        .route("/start", get(start_routes::start))
+        .route("/open", post(start_routes::open))
+        .route("/new", post(start_routes::begin))
+        .route("/team", post(start_routes::team))
         .route("/style.css", get(style))
         .route("/script.js", get(script))
-        .route("/change", post(change))
-        .route("/look", get(look))
-        .route("/rehearsal", get(rehearse))
-        .route("/graph", get(graph))
-        .route("/play", post(play))
-        .with_state(Arc::new(studio))
+        .route("/start.js", get(start_script))
+        .route("/{file}/studio", get(page))
+        .route("/{file}/change", post(change))
+        .route("/{file}/look", get(look))
+        .route("/{file}/rehearsal", get(rehearse))
+        .route("/{file}/graph", get(graph))
+        .route("/{file}/play", post(play))
+        .with_state(desk)
 }
 
 /// What is open in the page.
@@ -121,11 +123,7 @@ struct Answer {
     added: Option<String>,
 }
 
-impl Studio {
-    fn document(&self) -> MutexGuard<'_, Document> {
-        self.document.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
+impl OpenedFile {
     fn file(document: &Document) -> String {
         let name = document.path().file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()
@@ -157,7 +155,7 @@ impl Studio {
     }
 }
 
-async fn page(State(studio): Shared, Query(open): Query<Open>) -> Html<String> {
+async fn page(Opened(studio): Opened, Query(open): Query<Open>) -> Html<String> {
     let mut document = studio.document();
     document.look_outside();
     Html(studio.with_page(&document, &open, |page| page.whole().into_string()))
@@ -178,7 +176,11 @@ async fn script() -> Response {
     asset("web/studio.js", "text/javascript; charset=utf-8")
 }
 
-async fn change(State(studio): Shared, Json(sent): Json<Sent>) -> Json<Answer> {
+async fn start_script() -> Response {
+    asset("web/start.js", "text/javascript; charset=utf-8")
+}
+
+async fn change(Opened(studio): Opened, Json(sent): Json<Sent>) -> Json<Answer> {
     let mut document = studio.document();
     document.look_outside();
     let is_stale = sent.version != document.version();
@@ -197,7 +199,7 @@ async fn change(State(studio): Shared, Json(sent): Json<Sent>) -> Json<Answer> {
         Ask::Whole(text) => document.write(sent.version, &text),
         Ask::Fix(number) => {
             anew = true;
-            match fixed(&Studio::file(&document), document.text(), &studio.kinds, number) {
+            match fixed(&OpenedFile::file(&document), document.text(), &studio.kinds, number) {
                 Some(text) => {
                     let version = document.version();
                     document.write(version, &text);
@@ -223,7 +225,7 @@ async fn change(State(studio): Shared, Json(sent): Json<Sent>) -> Json<Answer> {
 }
 
 fn answer(
-    studio: &Studio,
+    studio: &OpenedFile,
     document: &Document,
     open: &Open,
     anew: bool,
@@ -263,7 +265,7 @@ struct Seen {
 }
 
 /// Whether another program changed the file, or another page of this one.
-async fn look(State(studio): Shared, Query(seen): Query<Seen>) -> Json<Option<Answer>> {
+async fn look(Opened(studio): Opened, Query(seen): Query<Seen>) -> Json<Option<Answer>> {
     let mut document = studio.document();
     let outside = document.look_outside();
     if outside == Outside::Same && document.version() == seen.version {
@@ -277,7 +279,7 @@ async fn look(State(studio): Shared, Query(seen): Query<Seen>) -> Json<Option<An
 }
 
 /// How the open moment goes. It is worked out beside the answers to other requests.
-async fn rehearse(State(studio): Shared, Query(open): Query<Open>) -> Html<String> {
+async fn rehearse(Opened(studio): Opened, Query(open): Query<Open>) -> Html<String> {
     let (text, number) = {
         let document = studio.document();
         let at: Path = open.at.parse().unwrap_or_default();
@@ -298,7 +300,7 @@ fn rehearsed(text: &str, number: usize) -> Option<Markup> {
 }
 
 /// What leads to what. It is counted beside the answers to other requests, and once for each text: who asks meanwhile waits for it.
-async fn graph(State(studio): Shared, Query(open): Query<Open>) -> Html<String> {
+async fn graph(Opened(studio): Opened, Query(open): Query<Open>) -> Html<String> {
     let text = studio.document().text().to_owned();
     let open = moment_of(&open.at.parse().unwrap_or_default());
     let work = tokio::task::spawn_blocking(move || {
@@ -340,7 +342,7 @@ enum Played {
 }
 
 /// A page of the play, or why there is none. It is worked out beside the answers to other requests.
-async fn play(State(studio): Shared, Json(played): Json<Played>) -> Html<String> {
+async fn play(Opened(studio): Opened, Json(played): Json<Played>) -> Html<String> {
     let work = tokio::task::spawn_blocking(move || {
         let begun = match &played {
             Played::From(at) => Some(begun(&studio, at)),
@@ -366,7 +368,7 @@ async fn play(State(studio): Shared, Json(played): Json<Played>) -> Html<String>
     Html(work.await.map(Markup::into_string).unwrap_or_default())
 }
 
-fn begun(studio: &Studio, at: &str) -> Result<PagePlay, String> {
+fn begun(studio: &OpenedFile, at: &str) -> Result<PagePlay, String> {
     let text = studio.document().text().to_owned();
     let scenario = Scenario::from_kept("studio", &text, &studio.kinds)
         .ok_or_else(|| "There is something left to fix; then it can be played.".to_owned())?;

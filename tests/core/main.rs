@@ -64,6 +64,7 @@ mod speech;
 mod stage_picture;
 mod studio;
 mod studio_graph;
+mod studio_start;
 mod sweeps;
 mod systems;
 mod terminal;

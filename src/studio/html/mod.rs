@@ -7,6 +7,7 @@ mod form;
 mod graph;
 mod play;
 mod side;
+mod start;
 
 use maud::{DOCTYPE, Markup, html};
 
@@ -18,6 +19,7 @@ use crate::scenario::form::{FormText, Path};
 pub(super) use graph::graph;
 pub(super) use play::play;
 pub(super) use side::{card, rehearsal};
+pub(super) use start::{StartPage, team_form};
 
 /// What stands in the middle of the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -108,13 +110,14 @@ impl StudioPage<'_> {
                     meta name="color-scheme" content="dark light";
                     title { (title) ", studio" }
                     link rel="icon" href="data:,";
-                    link rel="stylesheet" href="style.css";
-                    script src="script.js" defer {}
+                    link rel="stylesheet" href="../style.css";
+                    script src="../script.js" defer {}
                 }
                 body data-version=(self.document.version()) data-at=(self.at) data-view=(self.view.name()) {
                     a.skip href="#form" { "To the form" }
                     header {
                         h1 { (title) }
+                        a #files href="../start" { "Files" }
                         div #status role="status" { (self.status()) }
                         nav aria-label="View" {
                             @for view in View::ALL {
