@@ -8,7 +8,7 @@
   let timer = 0;
   let line = Promise.resolve();
 
-  const state = () => ({ version: Number(page.dataset.version), at: page.dataset.at, view: page.dataset.view });
+  const state = () => ({ version: Number(page.dataset.version), at: page.dataset.at, view: page.dataset.view, language: page.dataset.language || "" });
 
   const ask = (what) => {
     line = line.then(() => send(what)).catch(() => lost(what));
@@ -142,6 +142,10 @@
     else if (what === "press") play({ press: button.dataset.value });
     else if (what === "go-on") play("go_on");
     else if (what === "play-end") playing(false);
+    else if (what === "language") tell(button.dataset.value);
+    else if (what === "pack-open") packing(true);
+    else if (what === "pack-close") packing(false);
+    else if (what === "pack") pack();
     else if (["undo", "redo", "save"].includes(what)) ask(what);
     else if (what === "fix") ask({ fix: Number(button.dataset.value) });
     else if (what === "settle") ask({ settle: { theirs: button.dataset.value === "theirs" } });
@@ -169,6 +173,37 @@
       const heading = stage.querySelector("h2");
       if (heading) heading.focus({ preventScroll: true });
     }).catch(() => lost(null));
+  }
+
+  // The card in another language.
+  async function tell(language) {
+    page.dataset.language = language;
+    try {
+      const reply = await fetch("card?" + new URLSearchParams(state()));
+      if (!reply.ok) return;
+      const card = document.getElementById("card");
+      card.innerHTML = await reply.text();
+      const again = [...card.querySelectorAll("[data-do=language]")].find((one) => one.dataset.value === language);
+      if (again) again.focus({ preventScroll: true });
+    } catch {
+      lost(null);
+    }
+  }
+
+  // All of it as one file, to hand on.
+  const dialog = document.getElementById("pack");
+  const packed = document.getElementById("packed");
+  function packing(on) {
+    packed.replaceChildren();
+    if (on) dialog.showModal();
+    else dialog.close();
+  }
+  function pack() {
+    const label = { by: document.getElementById("pack-by").value, licence: document.getElementById("pack-licence").value };
+    line = line.then(async () => {
+      const reply = await fetch("pack", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(label) });
+      packed.innerHTML = await reply.text();
+    }).catch(() => { packing(false); lost(null); });
   }
 
   // What was added to a list of the outline is opened.

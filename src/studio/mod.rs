@@ -10,11 +10,13 @@ mod graph;
 mod html;
 mod opened;
 mod outline;
+mod packing;
 mod playing;
 mod recent;
 mod routes;
 mod start_routes;
 mod team_form;
+mod told_moment;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -26,9 +28,11 @@ pub use finding::{PlacedFinding, findings};
 pub use graph::{BOX, GraphArrow, GraphMoment, GraphWeek, StoryGraph};
 pub use opened::OpenedFile;
 pub use outline::{ListedPart, OutlineGroup, ScheduledMoment, calendar, outline};
+pub use packing::{PackingError, WrittenPack, pack};
 pub use recent::RecentFiles;
 pub use routes::routes;
 pub use team_form::{TeamField, TeamForm, TeamSection, TypedAnswers};
+pub use told_moment::{TextState, ToldMoment};
 
 use crate::scenario::{Diagnostics, Kinds};
 use crate::web::{ServeError, Server};

@@ -18,10 +18,11 @@ use super::desk::Desk;
 use super::document::{Document, Outside};
 use super::finding::{PlacedFinding, findings, fixed};
 use super::graph::StoryGraph;
-use super::html::{StudioPage, View, card, graph as graph_page, moment_of, play as play_page, rehearsal};
+use super::html::{StudioPage, View, card, graph as graph_page, moment_of, packed, play as play_page, rehearsal};
 use super::opened::{CountedText, OpenedFile};
 use super::playing::PagePlay;
-use super::start_routes;
+use super::told_moment::ToldMoment;
+use super::{packing, start_routes};
 use crate::insight::{Judgement, Lesson, ScenarioOverview};
 use crate::platform::embedded;
 use crate::scenario::form::{Change, FormText, Path};
@@ -64,6 +65,8 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/{file}/look", get(look))
         .route("/{file}/rehearsal", get(rehearse))
         .route("/{file}/graph", get(graph))
+        .route("/{file}/card", get(tell))
+        .route("/{file}/pack", post(pack))
         .route("/{file}/play", post(play))
         .with_state(desk)
 }
@@ -75,6 +78,9 @@ struct Open {
     at: String,
     #[serde(default)]
     view: String,
+    /// The language of the card.
+    #[serde(default)]
+    language: String,
 }
 
 /// What a page sends.
@@ -139,19 +145,15 @@ impl OpenedFile {
             findings: &found,
             at: &at,
             view: View::named(&open.view),
-            card: self.card(document.text(), &at),
+            card: self.card(document, &at, &open.language),
         })
     }
 
     /// The open moment as players see it, where the scenario can be played.
-    fn card(&self, text: &str, at: &Path) -> Markup {
-        let moment = || {
-            let number = moment_of(at)?;
-            let scenario = Scenario::from_kept("studio", text, &self.kinds)?;
-            let moment = scenario.moments.get(number)?.clone();
-            Some(card(&scenario, &moment))
-        };
-        moment().unwrap_or_else(|| html! {})
+    fn card(&self, document: &Document, at: &Path, language: &str) -> Markup {
+        let shown = moment_of(at)
+            .and_then(|moment| ToldMoment::of(document.path(), document.text(), &self.kinds, moment, language));
+        shown.map_or_else(|| html! {}, |shown| card(&shown))
     }
 }
 
@@ -262,6 +264,8 @@ struct Seen {
     at: String,
     #[serde(default)]
     view: String,
+    #[serde(default)]
+    language: String,
 }
 
 /// Whether another program changed the file, or another page of this one.
@@ -274,8 +278,46 @@ async fn look(Opened(studio): Opened, Query(seen): Query<Seen>) -> Json<Option<A
     let open = Open {
         at: seen.at,
         view: seen.view,
+        language: seen.language,
     };
     Json(Some(answer(&studio, &document, &open, true, None, None)))
+}
+
+/// The open moment in a language.
+async fn tell(Opened(studio): Opened, Query(open): Query<Open>) -> Html<String> {
+    let document = studio.document();
+    let at: Path = open.at.parse().unwrap_or_default();
+    Html(studio.card(&document, &at, &open.language).into_string())
+}
+
+/// What stands on a pack.
+#[derive(Debug, Deserialize)]
+struct Label {
+    #[serde(default)]
+    by: String,
+    #[serde(default)]
+    licence: String,
+}
+
+/// Packs the scenario as it is saved, and says where the pack is, or why there is none.
+async fn pack(Opened(studio): Opened, Json(label): Json<Label>) -> Html<String> {
+    let mut document = studio.document();
+    document.save();
+    let unsaved = document.unsaved().map(str::to_owned);
+    let said = match unsaved.filter(|_| document.theirs().is_none()) {
+        Some(why) => html! { p.bad { "It is not saved, so it is not packed: " (why) } },
+        None if document.theirs().is_some() => {
+            html! { p.bad { "Another program wrote the file; say first which text counts." } }
+        }
+        None => packed(&packing::pack(
+            document.path(),
+            document.text(),
+            &studio.kinds,
+            &label.by,
+            &label.licence,
+        )),
+    };
+    Html(said.into_string())
 }
 
 /// How the open moment goes. It is worked out beside the answers to other requests.

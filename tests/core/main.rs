@@ -63,6 +63,7 @@ mod sound;
 mod speech;
 mod stage_picture;
 mod studio;
+mod studio_card;
 mod studio_graph;
 mod studio_start;
 mod sweeps;

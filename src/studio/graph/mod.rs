@@ -92,8 +92,11 @@ impl StoryGraph {
         let drawn = layered::placed(&rows, &pairs, BOX.0, GAP.0);
         let (weeks, tops) = laid_out(&moments, &rows);
         let top = |row: usize| tops.get(row).copied().unwrap_or_default();
+        // A small picture has as much room as a full row, so that boxes are as large in every scenario.
+        let width = drawn.width.max(MOST_BESIDE as f64 * (BOX.0 + GAP.0));
+        let left = LEFT + (width - drawn.width) / 2.0;
         for ((moment, row), x) in moments.iter_mut().zip(&rows).zip(&drawn.boxes) {
-            moment.at = (LEFT + x, top(*row));
+            moment.at = (left + x, top(*row));
         }
         let arrow =
             |((ends, (taken, is_unless)), way): (((usize, usize), (f64, bool)), Vec<(usize, f64)>)| GraphArrow {
@@ -101,10 +104,10 @@ impl StoryGraph {
                 to: ends.1,
                 taken,
                 is_unless,
-                points: through(&way, top),
+                points: through(&way, left, top),
             };
         Self {
-            size: (LEFT + drawn.width, weeks.last().map_or(0.0, |week| week.bottom)),
+            size: (LEFT + width, weeks.last().map_or(0.0, |week| week.bottom)),
             weeks,
             moments,
             arrows: joined.into_iter().zip(drawn.ways).map(arrow).collect(),
@@ -183,24 +186,24 @@ fn laid_out(moments: &[GraphMoment], rows: &[usize]) -> (Vec<GraphWeek>, Vec<f64
 }
 
 /// The points of an arrow that goes through these rows at these places.
-fn through(way: &[(usize, f64)], top: impl Fn(usize) -> f64) -> Vec<(f64, f64)> {
+fn through(way: &[(usize, f64)], left: f64, top: impl Fn(usize) -> f64) -> Vec<(f64, f64)> {
     let last = way.len().saturating_sub(1);
     let goes_down = way.first().map(|first| first.0) <= way.last().map(|last| last.0);
     if let [(row, from), (same, to)] = *way
         && row == same
     {
         let below = top(row) + BOX.1;
-        return vec![(LEFT + from, below), (LEFT + to, below)];
+        return vec![(left + from, below), (left + to, below)];
     }
     let mut points = Vec::new();
     for (index, (row, x)) in way.iter().enumerate() {
         let (upper, lower) = (top(*row), top(*row) + BOX.1);
         let [enters, leaves] = if goes_down { [upper, lower] } else { [lower, upper] };
         if index > 0 {
-            points.push((LEFT + x, enters));
+            points.push((left + x, enters));
         }
         if index < last {
-            points.push((LEFT + x, leaves));
+            points.push((left + x, leaves));
         }
     }
     points

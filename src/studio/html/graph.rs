@@ -142,17 +142,18 @@ fn box_of(graph: &StoryGraph, moment: &GraphMoment, open: Option<usize>) -> Mark
     let first = top + if lines.len() > 1 { 18.0 } else { 25.0 };
     let is_open = open == Some(moment.number);
     let comes = if moment.share > 0.0 {
-        format!("{} {} %", kind_mark(moment.kind), hundredths(moment.share))
+        format!("{} %", hundredths(moment.share))
     } else {
-        format!("{} never came", kind_mark(moment.kind))
+        "never came".to_owned()
     };
+    let seen = format!("{} {comes}", lines.join(" "));
     html! {
-        a.moment.never[moment.share <= 0.0] href={ "?at=moments." (moment.number) } aria-label=(spoken(graph, moment)) aria-current=[is_open.then_some("true")] {
+        a.moment.never[moment.share <= 0.0] href={ "?at=moments." (moment.number) } aria-label=(spoken(graph, moment, &seen)) aria-current=[is_open.then_some("true")] {
             rect x=(units(left)) y=(units(top)) width=(units(BOX.0)) height=(units(BOX.1)) rx="9" {}
             @for (index, line) in lines.iter().enumerate() {
-                text.title x=(units(x)) y=(units(first + 15.0 * index as f64)) { (line) }
+                text.title x=(units(x)) y=(units(first + 15.0 * index as f64)) { (line) " " }
             }
-            text.comes x=(units(x)) y=(units(top + BOX.1 - 9.0)) { (comes) }
+            text.comes x=(units(x)) y=(units(top + BOX.1 - 9.0)) { (kind_mark(moment.kind)) " " (comes) }
         }
     }
 }
@@ -168,22 +169,22 @@ fn title_lines(title: &str) -> Vec<String> {
     lines
 }
 
-/// "The live database, Crisis, week 3: comes in 62 of 100 runs. After Which copy in 51. On to Ninety per cent in 24."
-fn spoken(graph: &StoryGraph, moment: &GraphMoment) -> String {
+/// "The live database 62 %, crisis, week 3. After Which copy, in 51 of 100 runs. On to Ninety per cent, in 24." It begins with what is seen,
+/// so that whoever speaks to the page can say it.
+fn spoken(graph: &StoryGraph, moment: &GraphMoment, seen: &str) -> String {
     let title = |number: usize| {
         let found = graph.moments.iter().find(|moment| moment.number == number);
         found.map_or("", |moment| moment.title.as_str())
     };
     let often = |arrow: &GraphArrow| match hundredths(arrow.taken) {
         0 => "never".to_owned(),
-        times => format!("in {times}"),
+        times => format!("in {times} of 100 runs"),
     };
     let week = moment.week.map_or_else(String::new, |week| format!(", week {week}"));
-    let mut text = format!("{}, {}{week}: ", moment.title, spoken_kind(moment.kind));
-    text += &match hundredths(moment.share) {
-        0 => "never came.".to_owned(),
-        times => format!("comes in {times} of 100 runs."),
-    };
+    let mut text = format!("{seen}, {}{week}.", spoken_kind(moment.kind));
+    if seen.contains('…') {
+        text += &format!(" Whole title: {}.", moment.title);
+    }
     for arrow in &graph.arrows {
         if arrow.to == moment.number {
             let lead = if arrow.is_unless { "Unless" } else { "After" };

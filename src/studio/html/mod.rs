@@ -5,6 +5,7 @@
 
 mod form;
 mod graph;
+mod pack;
 mod play;
 mod side;
 mod start;
@@ -17,6 +18,7 @@ use super::outline::{OutlineGroup, ScheduledMoment, calendar, outline};
 use crate::scenario::form::{FormText, Path};
 
 pub(super) use graph::graph;
+pub(super) use pack::packed;
 pub(super) use play::play;
 pub(super) use side::{card, rehearsal};
 pub(super) use start::{StartPage, team_form};
@@ -125,7 +127,10 @@ impl StudioPage<'_> {
                             }
                         }
                         a #count href={ @if self.view == View::Graph { "?at=" (self.at) } "#findings" } { (self.count()) }
-                        button #play-from type="button" data-do="play" { "Play from here" }
+                        div.acts {
+                            button #pack-open type="button" data-do="pack-open" aria-haspopup="dialog" { "Pack" }
+                            button #play-from type="button" data-do="play" { "Play from here" }
+                        }
                     }
                     nav #outline aria-label="Parts of the scenario" { (self.outline()) }
                     main {
@@ -137,6 +142,7 @@ impl StudioPage<'_> {
                         section #rehearsal aria-label="Rehearsal" aria-live="polite" data-moment=[self.moment()] {}
                         section #findings aria-labelledby="findings-title" { (self.findings()) }
                     }
+                    (pack::asked())
                     p #gone role="alert" hidden {}
                 }
             }
