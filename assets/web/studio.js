@@ -251,7 +251,9 @@
     } catch {
       // The next one tells.
     }
-    if (mine === rehearsing) region.removeAttribute("aria-busy");
+    if (mine !== rehearsing) return;
+    region.removeAttribute("aria-busy");
+    near();
   }
 
   // What leads to what, counted while one goes on. The old picture stays until the new one is there, and a box keeps the focus.
@@ -279,6 +281,18 @@
       // The next one tells.
     }
     region.removeAttribute("aria-busy");
+  }
+
+  // What leads to the open moment, and on.
+  async function near() {
+    const region = document.getElementById("ways");
+    try {
+      const reply = await fetch("ways?at=" + encodeURIComponent(page.dataset.at));
+      const markup = await reply.text();
+      if (reply.ok && region.innerHTML !== markup) region.innerHTML = markup;
+    } catch {
+      // The next one tells.
+    }
   }
 
   // Another program may have written the file.

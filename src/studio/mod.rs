@@ -13,10 +13,12 @@ mod outline;
 mod packing;
 mod playing;
 mod recent;
+mod request;
 mod routes;
 mod start_routes;
 mod team_form;
 mod told_moment;
+mod worked_out;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};

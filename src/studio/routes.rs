@@ -1,54 +1,27 @@
-//! What a page asks of the studio: pages, changes, and how a moment goes.
+//! What a page asks of the studio: pages and changes.
 //!
 //! In: requests. Out: the page, or after a change its regions anew and the messages beside its fields.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, Path as UrlPath, Query};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
 use super::document::{Document, Outside};
 use super::finding::{PlacedFinding, findings, fixed};
-use super::graph::StoryGraph;
-use super::html::{StudioPage, View, card, graph as graph_page, moment_of, packed, play as play_page, rehearsal};
-use super::opened::{CountedText, OpenedFile};
-use super::playing::PagePlay;
-use super::told_moment::ToldMoment;
-use super::{packing, start_routes};
-use crate::insight::{Judgement, Lesson, ScenarioOverview};
+use super::html::{StudioPage, StudioView};
+use super::opened::OpenedFile;
+use super::request::{AddressedFile, OpenPlace};
+use super::worked_out::card_of;
+use super::{start_routes, worked_out};
 use crate::platform::embedded;
 use crate::scenario::form::{Change, FormText, Path};
-use crate::scenario::{Kinds, Model, Scenario};
-
-/// Runs under each leader when the open moment is rehearsed.
-const REHEARSED: u64 = 20;
-/// Runs under each leader of which the arrows between moments are counted.
-const COUNTED: u64 = 20;
-
-/// The file whose number stands in the address.
-struct Opened(Arc<OpenedFile>);
-
-impl FromRequestParts<Arc<Desk>> for Opened {
-    type Rejection = (StatusCode, &'static str);
-
-    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Self::Rejection> {
-        let gone = (
-            StatusCode::NOT_FOUND,
-            "No file of this number is open; go to the first page.\n",
-        );
-        let number = UrlPath::<usize>::from_request_parts(parts, desk).await;
-        let UrlPath(number) = number.map_err(|_| gone)?;
-        desk.file(number).map(Self).ok_or(gone)
-    }
-}
 
 /// The routes of the studio: the first page, and the pages of each file that is open under its number.
 pub fn routes(desk: Arc<Desk>) -> Router {
@@ -63,24 +36,13 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/{file}/studio", get(page))
         .route("/{file}/change", post(change))
         .route("/{file}/look", get(look))
-        .route("/{file}/rehearsal", get(rehearse))
-        .route("/{file}/graph", get(graph))
-        .route("/{file}/card", get(tell))
-        .route("/{file}/pack", post(pack))
-        .route("/{file}/play", post(play))
+        .route("/{file}/rehearsal", get(worked_out::rehearse))
+        .route("/{file}/graph", get(worked_out::graph))
+        .route("/{file}/ways", get(worked_out::near))
+        .route("/{file}/card", get(worked_out::tell))
+        .route("/{file}/pack", post(worked_out::pack))
+        .route("/{file}/play", post(worked_out::play))
         .with_state(desk)
-}
-
-/// What is open in the page.
-#[derive(Debug, Default, Deserialize)]
-struct Open {
-    #[serde(default)]
-    at: String,
-    #[serde(default)]
-    view: String,
-    /// The language of the card.
-    #[serde(default)]
-    language: String,
 }
 
 /// What a page sends.
@@ -90,7 +52,7 @@ struct Sent {
     version: u64,
     /// What is open in it.
     #[serde(flatten)]
-    open: Open,
+    open: OpenPlace,
     /// What is to be done.
     ask: Ask,
 }
@@ -135,7 +97,7 @@ impl OpenedFile {
         name.to_string_lossy().into_owned()
     }
 
-    fn with_page<T>(&self, document: &Document, open: &Open, show: impl FnOnce(&StudioPage<'_>) -> T) -> T {
+    fn with_page<T>(&self, document: &Document, open: &OpenPlace, show: impl FnOnce(&StudioPage<'_>) -> T) -> T {
         let form = FormText::read(document.text());
         let found = findings(&Self::file(document), document.text(), &self.kinds);
         let at: Path = open.at.parse().unwrap_or_default();
@@ -144,20 +106,13 @@ impl OpenedFile {
             form: form.as_ref(),
             findings: &found,
             at: &at,
-            view: View::named(&open.view),
-            card: self.card(document, &at, &open.language),
+            view: StudioView::named(&open.view),
+            card: card_of(self, document, &at, &open.language),
         })
-    }
-
-    /// The open moment as players see it, where the scenario can be played.
-    fn card(&self, document: &Document, at: &Path, language: &str) -> Markup {
-        let shown = moment_of(at)
-            .and_then(|moment| ToldMoment::of(document.path(), document.text(), &self.kinds, moment, language));
-        shown.map_or_else(|| html! {}, |shown| card(&shown))
     }
 }
 
-async fn page(Opened(studio): Opened, Query(open): Query<Open>) -> Html<String> {
+async fn page(AddressedFile(studio): AddressedFile, Query(open): Query<OpenPlace>) -> Html<String> {
     let mut document = studio.document();
     document.look_outside();
     Html(studio.with_page(&document, &open, |page| page.whole().into_string()))
@@ -182,7 +137,7 @@ async fn start_script() -> Response {
     asset("web/start.js", "text/javascript; charset=utf-8")
 }
 
-async fn change(Opened(studio): Opened, Json(sent): Json<Sent>) -> Json<Answer> {
+async fn change(AddressedFile(studio): AddressedFile, Json(sent): Json<Sent>) -> Json<Answer> {
     let mut document = studio.document();
     document.look_outside();
     let is_stale = sent.version != document.version();
@@ -229,7 +184,7 @@ async fn change(Opened(studio): Opened, Json(sent): Json<Sent>) -> Json<Answer> 
 fn answer(
     studio: &OpenedFile,
     document: &Document,
-    open: &Open,
+    open: &OpenPlace,
     anew: bool,
     refused: Option<String>,
     added: Option<String>,
@@ -269,151 +224,16 @@ struct Seen {
 }
 
 /// Whether another program changed the file, or another page of this one.
-async fn look(Opened(studio): Opened, Query(seen): Query<Seen>) -> Json<Option<Answer>> {
+async fn look(AddressedFile(studio): AddressedFile, Query(seen): Query<Seen>) -> Json<Option<Answer>> {
     let mut document = studio.document();
     let outside = document.look_outside();
     if outside == Outside::Same && document.version() == seen.version {
         return Json(None);
     }
-    let open = Open {
+    let open = OpenPlace {
         at: seen.at,
         view: seen.view,
         language: seen.language,
     };
     Json(Some(answer(&studio, &document, &open, true, None, None)))
-}
-
-/// The open moment in a language.
-async fn tell(Opened(studio): Opened, Query(open): Query<Open>) -> Html<String> {
-    let document = studio.document();
-    let at: Path = open.at.parse().unwrap_or_default();
-    Html(studio.card(&document, &at, &open.language).into_string())
-}
-
-/// What stands on a pack.
-#[derive(Debug, Deserialize)]
-struct Label {
-    #[serde(default)]
-    by: String,
-    #[serde(default)]
-    licence: String,
-}
-
-/// Packs the scenario as it is saved, and says where the pack is, or why there is none.
-async fn pack(Opened(studio): Opened, Json(label): Json<Label>) -> Html<String> {
-    let mut document = studio.document();
-    document.save();
-    let unsaved = document.unsaved().map(str::to_owned);
-    let said = match unsaved.filter(|_| document.theirs().is_none()) {
-        Some(why) => html! { p.bad { "It is not saved, so it is not packed: " (why) } },
-        None if document.theirs().is_some() => {
-            html! { p.bad { "Another program wrote the file; say first which text counts." } }
-        }
-        None => packed(&packing::pack(
-            document.path(),
-            document.text(),
-            &studio.kinds,
-            &label.by,
-            &label.licence,
-        )),
-    };
-    Html(said.into_string())
-}
-
-/// How the open moment goes. It is worked out beside the answers to other requests.
-async fn rehearse(Opened(studio): Opened, Query(open): Query<Open>) -> Html<String> {
-    let (text, number) = {
-        let document = studio.document();
-        let at: Path = open.at.parse().unwrap_or_default();
-        (document.text().to_owned(), moment_of(&at))
-    };
-    let work = tokio::task::spawn_blocking(move || rehearsed(&text, number?));
-    let said = work.await.ok().flatten();
-    Html(said.map(Markup::into_string).unwrap_or_default())
-}
-
-fn rehearsed(text: &str, number: usize) -> Option<Markup> {
-    let kinds = Kinds::current().ok()?;
-    let scenario = Scenario::from_kept("studio", text, &kinds)?;
-    let id = scenario.moments.get(number)?.id.clone();
-    let lesson = Lesson::with_model(scenario.clone(), &Model::current().ok()?).ok()?;
-    let rehearsed = lesson.seeds(REHEARSED).rehearse(&id).ok()?;
-    Some(rehearsal(&Judgement::of(&rehearsed, &scenario)))
-}
-
-/// What leads to what. It is counted beside the answers to other requests, and once for each text: who asks meanwhile waits for it.
-async fn graph(Opened(studio): Opened, Query(open): Query<Open>) -> Html<String> {
-    let text = studio.document().text().to_owned();
-    let open = moment_of(&open.at.parse().unwrap_or_default());
-    let work = tokio::task::spawn_blocking(move || {
-        let mut counted = studio.counted.lock().unwrap_or_else(PoisonError::into_inner);
-        if counted.as_ref().is_none_or(|counted| counted.text != text) {
-            *counted = count(&studio.kinds, text);
-        }
-        match counted.as_ref() {
-            Some(counted) => {
-                let drawn = StoryGraph::of(&counted.scenario, &counted.overview);
-                graph_page(&drawn, &counted.overview, open)
-            }
-            None => html! { p.bad { "There is something left to fix; then the leaders can play it." } },
-        }
-    });
-    Html(work.await.map(Markup::into_string).unwrap_or_default())
-}
-
-fn count(kinds: &Kinds, text: String) -> Option<CountedText> {
-    let scenario = Scenario::from_kept("studio", &text, kinds)?;
-    let overview = ScenarioOverview::of(scenario.clone(), &Model::current().ok()?, COUNTED).ok()?;
-    Some(CountedText {
-        text,
-        scenario,
-        overview,
-    })
-}
-
-/// What is pressed while one plays in the page.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Played {
-    /// The scenario is played from a place: its moment, or the first day.
-    From(String),
-    /// A control, by its id.
-    Press(String),
-    /// Nothing is asked; the next stop.
-    GoOn,
-}
-
-/// A page of the play, or why there is none. It is worked out beside the answers to other requests.
-async fn play(Opened(studio): Opened, Json(played): Json<Played>) -> Html<String> {
-    let work = tokio::task::spawn_blocking(move || {
-        let begun = match &played {
-            Played::From(at) => Some(begun(&studio, at)),
-            _ => None,
-        };
-        let mut open = studio.play.lock().unwrap_or_else(PoisonError::into_inner);
-        match begun {
-            Some(Ok(play)) => *open = Some(play),
-            Some(Err(why)) => return html! { p.bad { (why) } },
-            None => {}
-        }
-        let Some(play) = open.as_mut() else {
-            return html! { p.bad { "Nothing is played; press Play from here." } };
-        };
-        match played {
-            Played::From(_) => {}
-            Played::Press(id) => play.press(&id),
-            Played::GoOn => play.go_on(),
-        }
-        let page = play.page();
-        play_page(play.words(), &page, play.goes_on())
-    });
-    Html(work.await.map(Markup::into_string).unwrap_or_default())
-}
-
-fn begun(studio: &OpenedFile, at: &str) -> Result<PagePlay, String> {
-    let text = studio.document().text().to_owned();
-    let scenario = Scenario::from_kept("studio", &text, &studio.kinds)
-        .ok_or_else(|| "There is something left to fix; then it can be played.".to_owned())?;
-    let moment = moment_of(&at.parse().unwrap_or_default()).filter(|number| *number < scenario.moments.len());
-    PagePlay::begin(scenario, moment).map_err(|error| error.to_string())
 }

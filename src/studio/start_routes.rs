@@ -22,14 +22,14 @@ type OnDesk = State<Arc<Desk>>;
 /// What a press is answered.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Going {
+pub(super) enum NextPage {
     /// The page to go to.
     Go(String),
     /// Why not.
     Refused(String),
 }
 
-impl Going {
+impl NextPage {
     fn to<E: ToString>(opened: Result<usize, E>) -> Json<Self> {
         Json(match opened {
             Ok(number) => Self::Go(format!("{number}/studio")),
@@ -63,30 +63,32 @@ pub(super) async fn start(State(desk): OnDesk) -> Html<String> {
 
 /// A file that is to be opened.
 #[derive(Debug, Deserialize)]
-pub(super) struct Wanted {
+pub(super) struct OpenRequest {
     path: String,
 }
 
-pub(super) async fn open(State(desk): OnDesk, Json(wanted): Json<Wanted>) -> Json<Going> {
+pub(super) async fn open(State(desk): OnDesk, Json(wanted): Json<OpenRequest>) -> Json<NextPage> {
     let path = wanted.path.trim();
     if path.is_empty() {
-        return Json(Going::Refused("write which file, for example `my_team.ron`".to_owned()));
+        return Json(NextPage::Refused(
+            "write which file, for example `my_team.ron`".to_owned(),
+        ));
     }
     // What stands in a folder is meant from there.
     let path = desk.folder().join(files::path_from_text(path));
-    Going::to(desk.open(Path::new(&path)))
+    NextPage::to(desk.open(Path::new(&path)))
 }
 
 /// A scenario that is to be begun.
 #[derive(Debug, Deserialize)]
-pub(super) struct Begun {
+pub(super) struct NewScenarioRequest {
     name: String,
-    with: BegunWith,
+    with: NewScenarioSource,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum BegunWith {
+enum NewScenarioSource {
     /// Comments alone.
     Empty,
     /// A copy of a shipped scenario.
@@ -95,17 +97,17 @@ enum BegunWith {
     Team(TypedAnswers),
 }
 
-pub(super) async fn begin(State(desk): OnDesk, Json(begun): Json<Begun>) -> Json<Going> {
+pub(super) async fn begin(State(desk): OnDesk, Json(begun): Json<NewScenarioRequest>) -> Json<NextPage> {
     let name = &begun.name;
     match begun.with {
-        BegunWith::Empty => Going::to(desk.begin(name, commented)),
-        BegunWith::Copy(of) => match text_to_copy(&of) {
-            Ok(text) => Going::to(desk.begin(name, |name| copied(name, &text, &of))),
-            Err(why) => Json(Going::Refused(why.to_string())),
+        NewScenarioSource::Empty => NextPage::to(desk.begin(name, commented)),
+        NewScenarioSource::Copy(of) => match text_to_copy(&of) {
+            Ok(text) => NextPage::to(desk.begin(name, |name| copied(name, &text, &of))),
+            Err(why) => Json(NextPage::Refused(why.to_string())),
         },
-        BegunWith::Team(typed) => match TeamForm::of(&typed).answers {
-            Some(answers) => Going::to(desk.begin(name, |_| team_scenario(&answers))),
-            None => Json(Going::Refused(
+        NewScenarioSource::Team(typed) => match TeamForm::of(&typed).answers {
+            Some(answers) => NextPage::to(desk.begin(name, |_| team_scenario(&answers))),
+            None => Json(NextPage::Refused(
                 "an answer is not taken; what is wrong stands beside it".to_owned(),
             )),
         },

@@ -142,7 +142,10 @@ impl Section {
 fn key_of(topic: TeamTopic) -> String {
     match serde_json::to_value(topic) {
         Ok(serde_json::Value::String(name)) => name,
-        Ok(serde_json::Value::Object(named)) => named.iter().map(|(name, number)| format!("{name}-{number}")).collect(),
+        Ok(serde_json::Value::Object(named)) => {
+            let one = named.iter().next();
+            one.map_or_else(String::new, |(name, number)| format!("{name}-{number}"))
+        }
         _ => String::new(),
     }
 }

@@ -262,6 +262,8 @@ fn what_leads_to_what_is_drawn_with_a_link_to_each_moment_and_said_when_it_canno
         drawn,
         "the same text is the same picture"
     );
+    assert!(room.get("ways?at=moments.1").1.contains("?view=graph&amp;at=moments.1"));
+    assert_eq!(room.get("ways?at=leader").1, "", "only a moment has a way to it");
     let broken = room.text().replacen("people: [", "people: (", 1);
     room.ask(&json!({ "whole": broken }));
     assert!(room.get("graph").1.contains("something left to fix"));

@@ -179,7 +179,7 @@ fn order(layer: &mut [usize], spots: &mut [Spot], side: usize, gap: f64) {
     let mut x = -packed(layer, spots, gap) / 2.0;
     for index in layer.iter() {
         if let Some(spot) = spots.get_mut(*index) {
-            spot.x = x + (spot.width + gap) / 2.0;
+            spot.x = x + f64::midpoint(spot.width, gap);
             x += spot.width + gap;
         }
     }
@@ -223,7 +223,7 @@ fn straighten(layer: &[usize], spots: &mut [Spot], gap: f64, widest: f64) {
         }
     }
     let first = layer.first().and_then(|spot| spots.get(*spot));
-    let least = (gap - widest + first.map_or(0.0, |spot| spot.width)) / 2.0;
+    let least = f64::midpoint(gap - widest, first.map_or(0.0, |spot| spot.width));
     let most = (widest - gap) / 2.0 - offset - before;
     let starts = blocks.iter().flat_map(|(sum, count)| {
         let start = (sum / *count as f64).min(most).max(least);

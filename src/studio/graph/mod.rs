@@ -98,19 +98,19 @@ impl StoryGraph {
         for ((moment, row), x) in moments.iter_mut().zip(&rows).zip(&drawn.boxes) {
             moment.at = (left + x, top(*row));
         }
-        let arrow =
-            |((ends, (taken, is_unless)), way): (((usize, usize), (f64, bool)), Vec<(usize, f64)>)| GraphArrow {
-                from: ends.0,
-                to: ends.1,
-                taken,
-                is_unless,
-                points: through(&way, left, top),
-            };
+        let arrows = joined.into_iter().zip(drawn.ways);
+        let arrows = arrows.map(|(((from, to), (taken, is_unless)), way)| GraphArrow {
+            from,
+            to,
+            taken,
+            is_unless,
+            points: through(&way, left, top),
+        });
         Self {
             size: (LEFT + width, weeks.last().map_or(0.0, |week| week.bottom)),
             weeks,
             moments,
-            arrows: joined.into_iter().zip(drawn.ways).map(arrow).collect(),
+            arrows: arrows.collect(),
         }
     }
 }

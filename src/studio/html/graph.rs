@@ -3,11 +3,12 @@
 //! In: a [`StoryGraph`] and the overview that it is of. Out: markup. Whoever does not see it reads at each box what leads to it and on.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use maud::{Markup, html};
 
 use super::form::said;
-use super::mark_of;
+use super::marks::mark_of;
 use crate::insight::ScenarioOverview;
 use crate::narration::authoring::{edge_sentence, hundredths};
 use crate::narration::plain;
@@ -56,6 +57,47 @@ pub(in crate::studio) fn graph(graph: &StoryGraph, overview: &ScenarioOverview, 
     }
 }
 
+/// What leads to a moment and on, each with how often.
+pub(in crate::studio) fn ways(graph: &StoryGraph, number: usize) -> Markup {
+    let here: Vec<(usize, &GraphArrow)> = graph
+        .arrows
+        .iter()
+        .filter(|arrow| arrow.to == number)
+        .map(|arrow| (arrow.from, arrow))
+        .collect();
+    let on: Vec<(usize, &GraphArrow)> = graph
+        .arrows
+        .iter()
+        .filter(|arrow| arrow.from == number)
+        .map(|arrow| (arrow.to, arrow))
+        .collect();
+    html! {
+        h2 { "What leads here, and on" }
+        @for (heading, ways) in [("Before it", here), ("After it", on)] {
+            h3 { (heading) }
+            @if ways.is_empty() { p.about { "No other moment." } }
+            ul.ways {
+                @for (other, arrow) in ways {
+                    li {
+                        a href={ "?at=moments." (other) } { (title(graph, other)) }
+                        @if arrow.is_unless { span.about { " if it did not come" } }
+                        @if arrow.taken <= 0.0 { span.bad.figure { "never" } } @else {
+                            meter min="0" max="100" value=(hundredths(arrow.taken)) aria-label={ "taken, " (title(graph, other)) } {}
+                            span.figure { (hundredths(arrow.taken)) " %" }
+                        }
+                    }
+                }
+            }
+        }
+        p { a href={ "?view=graph&at=moments." (number) } { "The whole graph" } }
+    }
+}
+
+fn title(graph: &StoryGraph, number: usize) -> &str {
+    let found = graph.moments.iter().find(|moment| moment.number == number);
+    found.map_or("", |moment| moment.title.as_str())
+}
+
 fn units(number: f64) -> String {
     format!("{number:.1}")
 }
@@ -78,17 +120,17 @@ fn line(arrow: &GraphArrow) -> Markup {
     let mut path = String::new();
     for (index, (x, y)) in arrow.points.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| arrow.points.get(before));
-        path += &match before {
-            None => format!("M{x:.1} {y:.1}"),
+        let _ = match before {
+            None => write!(path, "M{x:.1} {y:.1}"),
             Some((from, above)) if index % 2 == 1 => {
                 let middle = if (above - y).abs() < 1.0 {
                     y + SAG
                 } else {
                     f64::midpoint(*above, *y)
                 };
-                format!("C{from:.1} {middle:.1} {x:.1} {middle:.1} {x:.1} {y:.1}")
+                write!(path, "C{from:.1} {middle:.1} {x:.1} {middle:.1} {x:.1} {y:.1}")
             }
-            Some(_) => format!("L{x:.1} {y:.1}"),
+            Some(_) => write!(path, "L{x:.1} {y:.1}"),
         };
     }
     let width = THIN + THICK * arrow.taken;
@@ -172,10 +214,6 @@ fn title_lines(title: &str) -> Vec<String> {
 /// "The live database 62 %, crisis, week 3. After Which copy, in 51 of 100 runs. On to Ninety per cent, in 24." It begins with what is seen,
 /// so that whoever speaks to the page can say it.
 fn spoken(graph: &StoryGraph, moment: &GraphMoment, seen: &str) -> String {
-    let title = |number: usize| {
-        let found = graph.moments.iter().find(|moment| moment.number == number);
-        found.map_or("", |moment| moment.title.as_str())
-    };
     let often = |arrow: &GraphArrow| match hundredths(arrow.taken) {
         0 => "never".to_owned(),
         times => format!("in {times} of 100 runs"),
@@ -183,14 +221,14 @@ fn spoken(graph: &StoryGraph, moment: &GraphMoment, seen: &str) -> String {
     let week = moment.week.map_or_else(String::new, |week| format!(", week {week}"));
     let mut text = format!("{seen}, {}{week}.", spoken_kind(moment.kind));
     if seen.contains('…') {
-        text += &format!(" Whole title: {}.", moment.title);
+        let _ = write!(text, " Whole title: {}.", moment.title);
     }
     for arrow in &graph.arrows {
         if arrow.to == moment.number {
             let lead = if arrow.is_unless { "Unless" } else { "After" };
-            text += &format!(" {lead} {}, {}.", title(arrow.from), often(arrow));
+            let _ = write!(text, " {lead} {}, {}.", title(graph, arrow.from), often(arrow));
         } else if arrow.from == moment.number {
-            text += &format!(" On to {}, {}.", title(arrow.to), often(arrow));
+            let _ = write!(text, " On to {}, {}.", title(graph, arrow.to), often(arrow));
         }
     }
     text

@@ -5,6 +5,7 @@
 
 mod form;
 mod graph;
+mod marks;
 mod pack;
 mod play;
 mod side;
@@ -12,12 +13,13 @@ mod start;
 
 use maud::{DOCTYPE, Markup, html};
 
+use self::marks::mark_of;
 use super::document::Document;
 use super::finding::PlacedFinding;
 use super::outline::{OutlineGroup, ScheduledMoment, calendar, outline};
 use crate::scenario::form::{FormText, Path};
 
-pub(super) use graph::graph;
+pub(super) use graph::{graph, ways};
 pub(super) use pack::packed;
 pub(super) use play::play;
 pub(super) use side::{card, rehearsal};
@@ -25,7 +27,7 @@ pub(super) use start::{StartPage, team_form};
 
 /// What stands in the middle of the page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum View {
+pub(super) enum StudioView {
     /// The form of the place that is open.
     #[default]
     Forms,
@@ -35,7 +37,7 @@ pub(super) enum View {
     Graph,
 }
 
-impl View {
+impl StudioView {
     const ALL: [Self; 3] = [Self::Forms, Self::Text, Self::Graph];
 
     /// As it stands in an address; what is not known is the forms.
@@ -74,28 +76,10 @@ pub(super) struct StudioPage<'a> {
     /// The place that is open.
     pub at: &'a Path,
     /// What stands in the middle.
-    pub view: View,
+    pub view: StudioView,
     /// The moment as players see it.
     pub card: Markup,
 }
-
-/// The marks of the kinds of moments in the calendar.
-const MARKS: [(&str, &str); 14] = [
-    ("Crisis", "▲"),
-    ("MissedDeadline", "◔"),
-    ("Meeting", "◎"),
-    ("Mistake", "✕"),
-    ("OwnMistake", "✎"),
-    ("Stuck", "◆"),
-    ("Request", "●"),
-    ("Disagreement", "⇄"),
-    ("Conflict", "⚡"),
-    ("Hesitation", "…"),
-    ("OneToOne", "☉"),
-    ("Opportunity", "★"),
-    ("Success", "✓"),
-    ("Resignation", "⇥"),
-];
 
 const DAYS: [&str; 5] = ["M", "T", "W", "T", "F"];
 
@@ -122,11 +106,11 @@ impl StudioPage<'_> {
                         a #files href="../start" { "Files" }
                         div #status role="status" { (self.status()) }
                         nav aria-label="View" {
-                            @for view in View::ALL {
+                            @for view in StudioView::ALL {
                                 a href={ "?view=" (view.name()) "&at=" (self.at) } aria-current=[(self.view == view).then_some("page")] { (view.title()) }
                             }
                         }
-                        a #count href={ @if self.view == View::Graph { "?at=" (self.at) } "#findings" } { (self.count()) }
+                        a #count href={ @if self.view == StudioView::Graph { "?at=" (self.at) } "#findings" } { (self.count()) }
                         div.acts {
                             button #pack-open type="button" data-do="pack-open" aria-haspopup="dialog" { "Pack" }
                             button #play-from type="button" data-do="play" { "Play from here" }
@@ -137,9 +121,10 @@ impl StudioPage<'_> {
                         div #form tabindex="-1" { (self.main()) }
                         div #play hidden {}
                     }
-                    aside hidden[self.view == View::Graph] aria-label="Findings and rehearsal" tabindex="0" {
+                    aside hidden[self.view == StudioView::Graph] aria-label="Findings and rehearsal" tabindex="0" {
                         section #card aria-label="As players see it" { (self.card) }
                         section #rehearsal aria-label="Rehearsal" aria-live="polite" data-moment=[self.moment()] {}
+                        section #ways aria-label="What leads here, and on" data-moment=[self.moment()] {}
                         section #findings aria-labelledby="findings-title" { (self.findings()) }
                     }
                     (pack::asked())
@@ -228,15 +213,15 @@ impl StudioPage<'_> {
 
     /// The form, or the text.
     pub(super) fn main(&self) -> Markup {
-        if self.view == View::Graph {
+        if self.view == StudioView::Graph {
             return html! {
                 h2 { "What leads to what" }
                 div #graph { p.about { "The leaders are playing …" } }
                 div.messages data-messages="" aria-live="polite" {}
             };
         }
-        let Some(form) = self.form.filter(|_| self.view != View::Text) else {
-            let broken = self.form.is_none() && self.view != View::Text;
+        let Some(form) = self.form.filter(|_| self.view != StudioView::Text) else {
+            let broken = self.form.is_none() && self.view != StudioView::Text;
             return html! {
                 @if broken { p.bad { "The text cannot be read where it says so below; mend it here, and the forms come back." } }
                 label for="text" { "The file as it is" }
@@ -336,14 +321,6 @@ fn weeks_table(weeks: usize, moments: &[ScheduledMoment], at: &Path) -> Markup {
             p.free { "When something holds: " @for moment in free { (mark(moment, at)) } }
         }
     }
-}
-
-/// The mark of a kind, as the language spells it.
-fn mark_of(kind: &str) -> &'static str {
-    MARKS
-        .iter()
-        .find(|(name, _)| *name == kind)
-        .map_or("·", |(_, sign)| *sign)
 }
 
 fn mark(moment: &ScheduledMoment, at: &Path) -> Markup {
