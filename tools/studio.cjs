@@ -66,8 +66,10 @@ async function looked(browser, address) {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide <= 0, `${name}: ${wide} px too wide`);
       if (colorScheme === "light" && width === 1280) {
-        fs.writeFileSync(path.join(work, `page-${number}.html`), await (await page.request.get(page.url())).text());
-        if (place === "graph") fs.writeFileSync(path.join(work, "page-drawn.html"), await page.content());
+        // As the program wrote it, with what the script puts in.
+        const sent = async (where) => (await page.request.get(new URL(where, address).href)).text();
+        const drawn = place === "graph" ? await sent("graph?at=moments.1") : "";
+        fs.writeFileSync(path.join(work, `page-${number}.html`), (await sent(page.url())).replace(/(<div id="graph">).*?(?=<\/div>)/s, `$1${drawn}`));
       }
       if (pictures) await page.screenshot({ path: path.join(pictures, `studio-${place}-${colorScheme}-${width}.png`) });
       await axe(page, name);
