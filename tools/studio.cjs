@@ -1,6 +1,6 @@
 // What tools/check-studio does in the browser.
 "use strict";
-const { spawn } = require("node:child_process");
+const { spawn, spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const [, , modules, executablePath, program, work, kills, pictures] = process.argv;
@@ -16,9 +16,13 @@ let found = 0;
 const object = (words) => { found += 1; console.log(`check-studio: ${words}`); };
 const expect = (holds, words) => holds || object(words);
 
-function start(port = 0) {
+const data = path.join(work, "data");
+const own = /(\d+\/studio|start)$/;
+
+/// The studio of a file, or without one in a folder.
+function start(opened = file, cwd = work) {
   return new Promise((resolve, reject) => {
-    const process = spawn(program, ["studio", file, "--no-browser", "--port", String(port)], { stdio: ["ignore", "pipe", "ignore"] });
+    const process = spawn(program, ["studio", ...(opened ? [opened] : []), "--no-browser", "--data", data], { cwd, stdio: ["ignore", "pipe", "ignore"] });
     process.stdout.once("data", (data) => resolve({ process, address: String(data).trim() }));
     process.once("error", reject);
     process.once("exit", () => reject(new Error("the studio ended")));
@@ -34,30 +38,145 @@ async function until(holds, words) {
   object(`${words}: not within ${PATIENCE / 1000} s`);
 }
 
+async function axe(page, name) {
+  await page.addScriptTag({ path: AXE });
+  const result = await page.evaluate((values) => window.axe.run(document, { runOnly: values }), RULES);
+  for (const violation of result.violations) {
+    object(`${name}: ${violation.id}: ${violation.help}`);
+    for (const node of violation.nodes.slice(0, 3)) console.log(`    ${node.html.slice(0, 200)}`);
+  }
+}
+
 async function looked(browser, address) {
   const places = ["", "leader", "people.0", "projects.0", "moments.0", "moments.2", "endings.0", "contracts", "emergent"];
-  for (const [colorScheme, width] of [["light", 1280], ["dark", 1280], ["light", 800]]) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+  const pages = [...places.map((place) => [place || "root", `?at=${place}`]), ["text", "?view=text"], ["graph", "?view=graph&at=moments.1"], ["start", "../start"]];
+  for (const [colorScheme, width, height] of [["light", 1280, 800], ["dark", 1280, 800], ["light", 820, 1180], ["dark", 1920, 1080]]) {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height }, bypassCSP: true });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.on("console", (line) => line.type() === "error" && object(`the browser says: ${line.text()}`));
-    for (const [number, place] of [...places, "text"].entries()) {
-      const name = `${place || "root"} ${colorScheme} ${width}`;
-      await page.goto(place === "text" ? `${address}?view=text` : `${address}?at=${place}`);
+    for (const [number, [place, query]] of pages.entries()) {
+      const name = `${place} ${colorScheme} ${width}`;
+      await page.goto(new URL(query, address).href);
+      if (place.startsWith("moments")) await page.waitForSelector("#rehearsal h2");
+      if (place === "graph") await page.waitForSelector("#graph svg");
+      if (place === "start") await page.click("[data-begin=ask]");
+      if (place === "moments.2") await page.click("#card [data-value=de]");
+      if (place === "moments.2") await page.waitForSelector("#card .card [lang=de]");
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide <= 0, `${name}: ${wide} px too wide`);
-      if (colorScheme === "light" && width === 1280) fs.writeFileSync(path.join(work, `page-${number}.html`), await (await page.request.get(page.url())).text());
-      if (place.startsWith("moments")) await page.waitForSelector("#rehearsal h2");
-      if (pictures) await page.screenshot({ path: path.join(pictures, `studio-${place || "root"}-${colorScheme}-${width}.png`) });
-      await page.addScriptTag({ path: AXE });
-      const result = await page.evaluate((values) => window.axe.run(document, { runOnly: values }), RULES);
-      for (const violation of result.violations) {
-        object(`${name}: ${violation.id}: ${violation.help}`);
-        for (const node of violation.nodes.slice(0, 3)) console.log(`    ${node.html.slice(0, 200)}`);
+      if (colorScheme === "light" && width === 1280) {
+        // As the program wrote it, with what the script puts in.
+        const sent = async (where) => (await page.request.get(new URL(where, address).href)).text();
+        const drawn = place === "graph" ? await sent("graph?at=moments.1") : "";
+        fs.writeFileSync(path.join(work, `page-${number}.html`), (await sent(page.url())).replace(/(<div id="graph">).*?(?=<\/div>)/s, `$1${drawn}`));
+      }
+      if (pictures) await page.screenshot({ path: path.join(pictures, `studio-${place}-${colorScheme}-${width}.png`) });
+      await axe(page, name);
+      if (place === "moments.0") {
+        await page.click("#pack-open");
+        await axe(page, `${name}, packing`);
+        if (pictures) await page.screenshot({ path: path.join(pictures, `studio-pack-${colorScheme}-${width}.png`) });
+        await page.keyboard.press("Escape");
       }
     }
     await context.close();
   }
+}
+
+/// Presses Tab until an element that matches has the focus.
+async function tabTo(page, selector) {
+  for (let steps = 0; steps < 300; steps += 1) {
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  object(`${selector} cannot be reached by Tab`);
+}
+
+/// From New to a packed scenario that another data folder plays, once by mouse and once by keyboard alone.
+async function fromNothing(browser) {
+  const folder = path.join(work, "new");
+  fs.mkdirSync(folder);
+  const { process: studio, address } = await start(null, folder);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  page.setDefaultTimeout(PATIENCE);
+  page.on("console", (line) => line.type() === "error" && object(`the browser says: ${line.text()}`));
+  // By mouse: one's own team.
+  await page.goto(address);
+  await page.fill("#name", "ours");
+  await page.click("[data-begin=ask]");
+  await page.fill("[data-key=people]", "3");
+  await page.click("#team-title");
+  await page.waitForFunction(() => document.querySelectorAll("[data-key^=name-]").length === 3);
+  await page.fill("[data-key=name-0]", "Ada");
+  await page.selectOption("[data-key=knows-0]", { index: 3 });
+  await page.click("#team-title");
+  await page.waitForFunction(() => [...document.querySelectorAll("#questions legend")].some((one) => one.textContent === "Ada"));
+  await page.click("[data-begin=team]");
+  await page.waitForURL(/1\/studio$/);
+  await page.waitForFunction(() => document.getElementById("count").textContent.includes("Nothing"));
+  await page.click("header nav a:has-text('Graph')");
+  await page.waitForSelector("#graph svg a");
+  await page.click("#graph svg a >> nth=0");
+  await page.waitForURL(/at=moments\.\d+/);
+  await page.fill("input[data-path$='.title']", "A first knock");
+  await until(() => fs.readFileSync(path.join(folder, "ours.ron"), "utf8").includes("A first knock"), "a title of the new scenario");
+  await page.click("#pack-open");
+  await page.fill("#pack-by", "A coach");
+  await page.click("#pack [data-do=pack]");
+  await page.waitForSelector("#packed .good");
+  plays(folder, "ours");
+  // By keyboard alone: a copy.
+  await page.goto(address);
+  await tabTo(page, "#name");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("copied");
+  await tabTo(page, "#copy");
+  await page.keyboard.type("Thirty");
+  await tabTo(page, "[data-begin=copy]");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/2\/studio$/);
+  await tabTo(page, "header nav a[href*=graph]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#graph svg a");
+  await tabTo(page, "#graph a[href='?at=moments.1']");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/at=moments\.1/);
+  await tabTo(page, "input[data-path='moments.1.title']");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("By keys");
+  await page.keyboard.press("Tab");
+  await until(() => fs.readFileSync(path.join(folder, "copied.ron"), "utf8").includes("By keys"), "a title by keys");
+  await page.goto(page.url());
+  await tabTo(page, "#pack-open");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "#pack [data-do=pack]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#packed .good");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement.id === "pack-open"), "the focus is lost behind the dialog");
+  plays(folder, "copied");
+  // Nothing that is there is written over.
+  await page.goto(address);
+  await page.fill("#name", "ours");
+  await page.click("[data-begin=empty]");
+  await page.waitForSelector("#said:not([hidden])");
+  expect((await page.textContent("#said")).includes("is there already"), "a file that is there is not refused");
+  await page.close();
+  studio.removeAllListeners("exit");
+  studio.kill();
+}
+
+/// Opens a pack with another data folder, and plays it to the end.
+function plays(folder, name) {
+  const elsewhere = path.join(work, `elsewhere-${name}`);
+  const run = (words, input) => spawnSync(program, [...words, "--data", elsewhere], { cwd: work, input, encoding: "utf8" });
+  const opened = run(["open", path.join(folder, `${name}.stepback-scenario`), "--yes"]);
+  const at = /stepback play (.*)/.exec(opened.stdout || "");
+  expect(opened.status === 0 && at, `the pack ${name} is not opened: ${opened.stdout}${opened.stderr}`);
+  if (!at) return;
+  const played = run(["play", path.join(elsewhere, "scenarios", `${name}.ron`), "--text", "--seed", "1"], "1\n".repeat(3000));
+  expect(played.status === 0 && played.stdout.includes("The end."), `the pack ${name} is not played to its end: ${(played.stdout || "").slice(-300)}${played.stderr}`);
 }
 
 async function written(browser, address) {
@@ -65,7 +184,7 @@ async function written(browser, address) {
   page.setDefaultTimeout(PATIENCE);
   page.on("console", (line) => line.type() === "error" && object(`the browser says: ${line.text()}`));
   const other = [];
-  page.on("request", (request) => request.url().startsWith(address.replace(/studio$/, "")) || other.push(request.url()));
+  page.on("request", (request) => request.url().startsWith(address.replace(own, "")) || other.push(request.url()));
   // By mouse.
   await page.goto(address);
   await page.fill("input[data-path=title]", "Forty bicycles");
@@ -143,6 +262,7 @@ async function killed(browser) {
   await written(browser, address);
   studio.removeAllListeners("exit");
   studio.kill();
+  await fromNothing(browser);
   await killed(browser);
   await browser.close();
   process.exit(found ? 1 : 0);

@@ -8,7 +8,7 @@
   let timer = 0;
   let line = Promise.resolve();
 
-  const state = () => ({ version: Number(page.dataset.version), at: page.dataset.at, view: page.dataset.view });
+  const state = () => ({ version: Number(page.dataset.version), at: page.dataset.at, view: page.dataset.view, language: page.dataset.language || "" });
 
   const ask = (what) => {
     line = line.then(() => send(what)).catch(() => lost(what));
@@ -58,6 +58,7 @@
     messages(answer.messages, answer.refused);
     if (answer.anew || answer.messages.length === 0) rehearse();
     else later();
+    draw();
   }
 
   const find = (place, act) =>
@@ -141,6 +142,10 @@
     else if (what === "press") play({ press: button.dataset.value });
     else if (what === "go-on") play("go_on");
     else if (what === "play-end") playing(false);
+    else if (what === "language") tell(button.dataset.value);
+    else if (what === "pack-open") packing(true);
+    else if (what === "pack-close") packing(false);
+    else if (what === "pack") pack();
     else if (["undo", "redo", "save"].includes(what)) ask(what);
     else if (what === "fix") ask({ fix: Number(button.dataset.value) });
     else if (what === "settle") ask({ settle: { theirs: button.dataset.value === "theirs" } });
@@ -168,6 +173,37 @@
       const heading = stage.querySelector("h2");
       if (heading) heading.focus({ preventScroll: true });
     }).catch(() => lost(null));
+  }
+
+  // The card in another language.
+  async function tell(language) {
+    page.dataset.language = language;
+    try {
+      const reply = await fetch("card?" + new URLSearchParams(state()));
+      if (!reply.ok) return;
+      const card = document.getElementById("card");
+      card.innerHTML = await reply.text();
+      const again = [...card.querySelectorAll("[data-do=language]")].find((one) => one.dataset.value === language);
+      if (again) again.focus({ preventScroll: true });
+    } catch {
+      lost(null);
+    }
+  }
+
+  // All of it as one file, to hand on.
+  const dialog = document.getElementById("pack");
+  const packed = document.getElementById("packed");
+  function packing(on) {
+    packed.replaceChildren();
+    if (on) dialog.showModal();
+    else dialog.close();
+  }
+  function pack() {
+    const label = { by: document.getElementById("pack-by").value, licence: document.getElementById("pack-licence").value };
+    line = line.then(async () => {
+      const reply = await fetch("pack", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(label) });
+      packed.innerHTML = await reply.text();
+    }).catch(() => { packing(false); lost(null); });
   }
 
   // What was added to a list of the outline is opened.
@@ -215,7 +251,48 @@
     } catch {
       // The next one tells.
     }
-    if (mine === rehearsing) region.removeAttribute("aria-busy");
+    if (mine !== rehearsing) return;
+    region.removeAttribute("aria-busy");
+    near();
+  }
+
+  // What leads to what, counted while one goes on. The old picture stays until the new one is there, and a box keeps the focus.
+  let drawing = 0;
+  let picture = "";
+  async function draw() {
+    const region = document.getElementById("graph");
+    if (!region) return;
+    const mine = ++drawing;
+    if (picture && !region.querySelector("svg")) region.innerHTML = picture;
+    region.setAttribute("aria-busy", "true");
+    try {
+      const reply = await fetch("graph?at=" + encodeURIComponent(page.dataset.at));
+      const markup = await reply.text();
+      if (mine !== drawing || !reply.ok) return;
+      if (markup !== picture) {
+        const held = document.activeElement && document.activeElement.closest("#graph a");
+        const opened = region.querySelector("details[open]");
+        region.innerHTML = picture = markup;
+        if (opened) region.querySelector("details").open = true;
+        const again = held && [...region.querySelectorAll("a")].find((one) => one.getAttribute("href") === held.getAttribute("href"));
+        if (again) again.focus({ preventScroll: true });
+      }
+    } catch {
+      // The next one tells.
+    }
+    region.removeAttribute("aria-busy");
+  }
+
+  // What leads to the open moment, and on.
+  async function near() {
+    const region = document.getElementById("ways");
+    try {
+      const reply = await fetch("ways?at=" + encodeURIComponent(page.dataset.at));
+      const markup = await reply.text();
+      if (reply.ok && region.innerHTML !== markup) region.innerHTML = markup;
+    } catch {
+      // The next one tells.
+    }
   }
 
   // Another program may have written the file.
@@ -240,5 +317,6 @@
     .then((reply) => reply.json())
     .then((answer) => { if (answer) messages(answer.messages, null); });
   rehearse();
+  draw();
   setTimeout(look, 2000);
 })();

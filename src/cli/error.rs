@@ -15,7 +15,7 @@ use crate::scenario::explain::UnknownCode;
 use crate::scenario::pack::PackError;
 use crate::scenario::reference::UnknownWord;
 use crate::scenario::render::Colour;
-use crate::scenario::{Diagnostics, OpenError, TableError, XliffError};
+use crate::scenario::{Diagnostics, NewFileError, OpenError, TableError, XliffError};
 use crate::session::{AnswerError, JournalError};
 use crate::simulation::{MissingParameter, UnknownParameter};
 use crate::studio::StudioError;
@@ -31,6 +31,9 @@ pub enum CliError {
     /// A pack of a scenario.
     #[error(transparent)]
     Pack(#[from] PackError),
+    /// A scenario's file that is not begun.
+    #[error(transparent)]
+    NewFile(#[from] NewFileError),
     /// A scenario's file that is not made or changed.
     #[error(transparent)]
     New(#[from] NewError),

@@ -248,7 +248,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(everywhere.width),
         Some(Subcommands::Overview(overview)) => overview.run(everywhere.width),
-        Some(Subcommands::Studio(studio)) => studio.run(),
+        Some(Subcommands::Studio(studio)) => studio.run(everywhere),
         Some(Subcommands::Host(host)) => host.run(everywhere),
         Some(Subcommands::Cover(cover)) => cover.run(),
         Some(Subcommands::Test(test)) => test.run(),

@@ -4,15 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::new_error::NewError;
 use super::output::{OutputTarget, Outputs};
 use super::team_questions::{self, Answers};
 use super::{Everywhere, out};
-use crate::platform::{embedded, files, shell};
+use crate::platform::{files, shell};
 use crate::scenario::team::team_scenario;
-use crate::scenario::{
-    Kinds, OpenError, Scenario, bytes_of, commented, copied, is_path, is_play_script, shipped_name, summary,
-};
+use crate::scenario::{Kinds, NewFileError, Scenario, commented, copied, is_path, new_file, summary, text_to_copy};
 
 /// Begin a scenario: a small one with comments, a copy of another, or your own team
 #[derive(Debug, clap::Args)]
@@ -37,7 +34,7 @@ impl NewArgs {
         // Before anything is asked: nobody answers questions for a file that cannot be written.
         let (path, name) = claimed(&self.file)?;
         let text = match (&self.from, &self.team) {
-            (Some(of), _) => copied(&name, &text_of(of)?, of),
+            (Some(of), _) => copied(&name, &text_to_copy(of)?, of),
             (None, Some(answers)) => {
                 let answers = match answers {
                     Some(file) => Answers::of_file(file)?,
@@ -59,45 +56,11 @@ impl NewArgs {
 
 /// Where a new scenario goes, and its name; refused while something is there.
 fn claimed(typed: &Path) -> Result<(PathBuf, String), CliError> {
-    let mut path = typed.to_path_buf();
-    if path.extension().is_none() {
-        path.set_extension("ron");
-    }
-    let name = path
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default()
-        .to_owned();
-    let is_ron = path.extension().is_some_and(|ending| ending == "ron");
-    if !is_ron || name.is_empty() || name.contains('.') || is_play_script(&path) {
-        return Err(NewError::Name(typed.to_path_buf()).into());
-    }
-    if files::is_there(&path) {
-        return Err(NewError::Exists(path).into());
-    }
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
-        && !files::is_folder(folder)
-    {
-        return Err(NewError::NoFolder(folder.to_path_buf()).into());
-    }
+    let (path, name) = new_file(typed)?;
     match Outputs::claim_new(&path)? {
         OutputTarget::File(path) => Ok((path, name)),
-        OutputTarget::Standard => Err(NewError::Name(typed.to_path_buf()).into()),
+        OutputTarget::Standard => Err(NewFileError::Name(typed.to_path_buf()).into()),
     }
-}
-
-/// The text of a scenario that is copied: one without mistakes.
-fn text_of(typed: &str) -> Result<String, CliError> {
-    let bytes = if is_path(typed) {
-        bytes_of(Path::new(typed))?
-    } else {
-        let name = shipped_name(typed).ok_or_else(|| OpenError::unknown(typed))?;
-        embedded::scenario(&name)
-            .ok_or_else(|| OpenError::unknown(typed))?
-            .to_vec()
-    };
-    Scenario::from_bytes("copied", typed, &bytes, &Kinds::current()?)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// What is said of a file that was made: what `check` finds, and how to play it.

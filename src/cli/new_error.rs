@@ -7,15 +7,6 @@ use crate::scenario::team::AnswerRefused;
 /// What is wrong, and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum NewError {
-    /// Something is there.
-    #[error("`{}` is there already, and is not written over; choose another name", .0.display())]
-    Exists(PathBuf),
-    /// Not the name of a scenario.
-    #[error("`{}` is no name for a scenario: write something like `my_team.ron`, with one dot", .0.display())]
-    Name(PathBuf),
-    /// The folder is missing.
-    #[error("there is no folder `{}`; make it first, or choose another", .0.display())]
-    NoFolder(PathBuf),
     /// The answers stop before the questions do.
     #[error("the answers end before the question \"{0}\"; nothing is written")]
     Ends(String),

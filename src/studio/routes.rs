@@ -1,64 +1,48 @@
-//! What a page asks of the studio: pages, changes, and how a moment goes.
+//! What a page asks of the studio: pages and changes.
 //!
 //! In: requests. Out: the page, or after a change its regions anew and the messages beside its fields.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
-use axum::extract::{Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 
+use super::desk::Desk;
 use super::document::{Document, Outside};
 use super::finding::{PlacedFinding, findings, fixed};
-use super::html::{StudioPage, card, moment_of, play as play_page, rehearsal};
-use super::playing::PagePlay;
-use crate::insight::{Judgement, Lesson};
+use super::html::{StudioPage, StudioView};
+use super::opened::OpenedFile;
+use super::request::{AddressedFile, OpenPlace};
+use super::worked_out::card_of;
+use super::{start_routes, worked_out};
 use crate::platform::embedded;
 use crate::scenario::form::{Change, FormText, Path};
-use crate::scenario::{Kinds, Model, Scenario};
 
-/// Runs under each leader when the open moment is rehearsed.
-const REHEARSED: u64 = 20;
-
-struct Studio {
-    document: Mutex<Document>,
-    /// What is played in the page.
-    play: Mutex<Option<PagePlay>>,
-    kinds: Kinds,
-}
-
-type Shared = State<Arc<Studio>>;
-
-/// The routes of the studio of a file.
-pub fn routes(document: Document, kinds: Kinds) -> Router {
-    let studio = Studio {
-        document: Mutex::new(document),
-        play: Mutex::new(None),
-        kinds,
-    };
+/// The routes of the studio: the first page, and the pages of each file that is open under its number.
+pub fn routes(desk: Arc<Desk>) -> Router {
     Router::new()
-        .route("/studio", get(page))
+        .route("/start", get(start_routes::start))
+        .route("/open", post(start_routes::open))
+        .route("/new", post(start_routes::begin))
+        .route("/team", post(start_routes::team))
         .route("/style.css", get(style))
         .route("/script.js", get(script))
-        .route("/change", post(change))
-        .route("/look", get(look))
-        .route("/rehearsal", get(rehearse))
-        .route("/play", post(play))
-        .with_state(Arc::new(studio))
-}
-
-/// What is open in the page.
-#[derive(Debug, Default, Deserialize)]
-struct Open {
-    #[serde(default)]
-    at: String,
-    #[serde(default)]
-    view: String,
+        .route("/start.js", get(start_script))
+        .route("/{file}/studio", get(page))
+        .route("/{file}/change", post(change))
+        .route("/{file}/look", get(look))
+        .route("/{file}/rehearsal", get(worked_out::rehearse))
+        .route("/{file}/graph", get(worked_out::graph))
+        .route("/{file}/ways", get(worked_out::near))
+        .route("/{file}/card", get(worked_out::tell))
+        .route("/{file}/pack", post(worked_out::pack))
+        .route("/{file}/play", post(worked_out::play))
+        .with_state(desk)
 }
 
 /// What a page sends.
@@ -68,7 +52,7 @@ struct Sent {
     version: u64,
     /// What is open in it.
     #[serde(flatten)]
-    open: Open,
+    open: OpenPlace,
     /// What is to be done.
     ask: Ask,
 }
@@ -107,17 +91,13 @@ struct Answer {
     added: Option<String>,
 }
 
-impl Studio {
-    fn document(&self) -> MutexGuard<'_, Document> {
-        self.document.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
+impl OpenedFile {
     fn file(document: &Document) -> String {
         let name = document.path().file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()
     }
 
-    fn with_page<T>(&self, document: &Document, open: &Open, show: impl FnOnce(&StudioPage<'_>) -> T) -> T {
+    fn with_page<T>(&self, document: &Document, open: &OpenPlace, show: impl FnOnce(&StudioPage<'_>) -> T) -> T {
         let form = FormText::read(document.text());
         let found = findings(&Self::file(document), document.text(), &self.kinds);
         let at: Path = open.at.parse().unwrap_or_default();
@@ -126,24 +106,13 @@ impl Studio {
             form: form.as_ref(),
             findings: &found,
             at: &at,
-            as_text: open.view == "text",
-            card: self.card(document.text(), &at),
+            view: StudioView::named(&open.view),
+            card: card_of(self, document, &at, &open.language),
         })
-    }
-
-    /// The open moment as players see it, where the scenario can be played.
-    fn card(&self, text: &str, at: &Path) -> Markup {
-        let moment = || {
-            let number = moment_of(at)?;
-            let scenario = Scenario::from_kept("studio", text, &self.kinds)?;
-            let moment = scenario.moments.get(number)?.clone();
-            Some(card(&scenario, &moment))
-        };
-        moment().unwrap_or_else(|| html! {})
     }
 }
 
-async fn page(State(studio): Shared, Query(open): Query<Open>) -> Html<String> {
+async fn page(AddressedFile(studio): AddressedFile, Query(open): Query<OpenPlace>) -> Html<String> {
     let mut document = studio.document();
     document.look_outside();
     Html(studio.with_page(&document, &open, |page| page.whole().into_string()))
@@ -164,7 +133,11 @@ async fn script() -> Response {
     asset("web/studio.js", "text/javascript; charset=utf-8")
 }
 
-async fn change(State(studio): Shared, Json(sent): Json<Sent>) -> Json<Answer> {
+async fn start_script() -> Response {
+    asset("web/start.js", "text/javascript; charset=utf-8")
+}
+
+async fn change(AddressedFile(studio): AddressedFile, Json(sent): Json<Sent>) -> Json<Answer> {
     let mut document = studio.document();
     document.look_outside();
     let is_stale = sent.version != document.version();
@@ -183,7 +156,7 @@ async fn change(State(studio): Shared, Json(sent): Json<Sent>) -> Json<Answer> {
         Ask::Whole(text) => document.write(sent.version, &text),
         Ask::Fix(number) => {
             anew = true;
-            match fixed(&Studio::file(&document), document.text(), &studio.kinds, number) {
+            match fixed(&OpenedFile::file(&document), document.text(), &studio.kinds, number) {
                 Some(text) => {
                     let version = document.version();
                     document.write(version, &text);
@@ -209,9 +182,9 @@ async fn change(State(studio): Shared, Json(sent): Json<Sent>) -> Json<Answer> {
 }
 
 fn answer(
-    studio: &Studio,
+    studio: &OpenedFile,
     document: &Document,
-    open: &Open,
+    open: &OpenPlace,
     anew: bool,
     refused: Option<String>,
     added: Option<String>,
@@ -246,86 +219,21 @@ struct Seen {
     at: String,
     #[serde(default)]
     view: String,
+    #[serde(default)]
+    language: String,
 }
 
 /// Whether another program changed the file, or another page of this one.
-async fn look(State(studio): Shared, Query(seen): Query<Seen>) -> Json<Option<Answer>> {
+async fn look(AddressedFile(studio): AddressedFile, Query(seen): Query<Seen>) -> Json<Option<Answer>> {
     let mut document = studio.document();
     let outside = document.look_outside();
     if outside == Outside::Same && document.version() == seen.version {
         return Json(None);
     }
-    let open = Open {
+    let open = OpenPlace {
         at: seen.at,
         view: seen.view,
+        language: seen.language,
     };
     Json(Some(answer(&studio, &document, &open, true, None, None)))
-}
-
-/// How the open moment goes. It is worked out beside the answers to other requests.
-async fn rehearse(State(studio): Shared, Query(open): Query<Open>) -> Html<String> {
-    let (text, number) = {
-        let document = studio.document();
-        let at: Path = open.at.parse().unwrap_or_default();
-        (document.text().to_owned(), moment_of(&at))
-    };
-    let work = tokio::task::spawn_blocking(move || rehearsed(&text, number?));
-    let said = work.await.ok().flatten();
-    Html(said.map(Markup::into_string).unwrap_or_default())
-}
-
-fn rehearsed(text: &str, number: usize) -> Option<Markup> {
-    let kinds = Kinds::current().ok()?;
-    let scenario = Scenario::from_kept("studio", text, &kinds)?;
-    let id = scenario.moments.get(number)?.id.clone();
-    let lesson = Lesson::with_model(scenario.clone(), &Model::current().ok()?).ok()?;
-    let rehearsed = lesson.seeds(REHEARSED).rehearse(&id).ok()?;
-    Some(rehearsal(&Judgement::of(&rehearsed, &scenario)))
-}
-
-/// What is pressed while one plays in the page.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Played {
-    /// The scenario is played from a place: its moment, or the first day.
-    From(String),
-    /// A control, by its id.
-    Press(String),
-    /// Nothing is asked; the next stop.
-    GoOn,
-}
-
-/// A page of the play, or why there is none. It is worked out beside the answers to other requests.
-async fn play(State(studio): Shared, Json(played): Json<Played>) -> Html<String> {
-    let work = tokio::task::spawn_blocking(move || {
-        let begun = match &played {
-            Played::From(at) => Some(begun(&studio, at)),
-            _ => None,
-        };
-        let mut open = studio.play.lock().unwrap_or_else(PoisonError::into_inner);
-        match begun {
-            Some(Ok(play)) => *open = Some(play),
-            Some(Err(why)) => return html! { p.bad { (why) } },
-            None => {}
-        }
-        let Some(play) = open.as_mut() else {
-            return html! { p.bad { "Nothing is played; press Play from here." } };
-        };
-        match played {
-            Played::From(_) => {}
-            Played::Press(id) => play.press(&id),
-            Played::GoOn => play.go_on(),
-        }
-        let page = play.page();
-        play_page(play.words(), &page, play.goes_on())
-    });
-    Html(work.await.map(Markup::into_string).unwrap_or_default())
-}
-
-fn begun(studio: &Studio, at: &str) -> Result<PagePlay, String> {
-    let text = studio.document().text().to_owned();
-    let scenario = Scenario::from_kept("studio", &text, &studio.kinds)
-        .ok_or_else(|| "There is something left to fix; then it can be played.".to_owned())?;
-    let moment = moment_of(&at.parse().unwrap_or_default()).filter(|number| *number < scenario.moments.len());
-    PagePlay::begin(scenario, moment).map_err(|error| error.to_string())
 }

@@ -8,6 +8,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -15,7 +16,7 @@ use axum::http::{Request, StatusCode};
 use serde_json::{Value, json};
 use stepback::platform::embedded;
 use stepback::scenario::Kinds;
-use stepback::studio::{Document, Outside, routes};
+use stepback::studio::{Desk, Document, Outside, RecentFiles, routes};
 use stepback::web::{Secret, guarded};
 use tower::ServiceExt as _;
 
@@ -34,8 +35,10 @@ impl Room {
         let file = folder.path().join("arch.ron");
         fs::write(&file, embedded::scenario("first_steps").unwrap()).unwrap();
         let secret = Secret::new().unwrap();
-        let document = Document::open(&file).unwrap();
-        let router = guarded(routes(document, Kinds::current().unwrap()), &secret, PORT);
+        let recent = RecentFiles::in_data(None);
+        let desk = Desk::new(Kinds::current().unwrap(), folder.path().to_owned(), recent);
+        assert_eq!(desk.open(&file).unwrap(), 1);
+        let router = guarded(routes(Arc::new(desk)), &secret, PORT);
         Self { folder, secret, router }
     }
 
@@ -58,14 +61,14 @@ impl Room {
     }
 
     fn get(&self, path: &str) -> (StatusCode, String) {
-        let uri = format!("/{}/{path}", self.secret.as_str());
+        let uri = format!("/{}/1/{path}", self.secret.as_str());
         let request = Request::get(uri).header("host", format!("127.0.0.1:{PORT}"));
         self.send(request.body(Body::empty()).unwrap())
     }
 
     fn ask_at(&self, version: u64, what: &Value) -> Value {
         let sent = json!({ "version": version, "at": "", "view": "forms", "ask": what });
-        let request = Request::post(format!("/{}/change", self.secret.as_str()))
+        let request = Request::post(format!("/{}/1/change", self.secret.as_str()))
             .header("host", format!("127.0.0.1:{PORT}"))
             .header("origin", format!("http://127.0.0.1:{PORT}"))
             .header("content-type", "application/json");
@@ -244,6 +247,29 @@ fn every_place_has_a_page_and_no_place_is_an_error() {
 }
 
 #[test]
+fn what_leads_to_what_is_drawn_with_a_link_to_each_moment_and_said_when_it_cannot_be() {
+    let room = Room::open();
+    let (_, page) = room.get("studio?view=graph&at=moments.1");
+    assert!(page.contains("id=\"graph\""), "{page}");
+    let (status, drawn) = room.get("graph?at=moments.1");
+    assert_eq!(status, StatusCode::OK);
+    for number in 0..5 {
+        assert!(drawn.contains(&format!("href=\"?at=moments.{number}\"")), "{drawn}");
+    }
+    assert_eq!(drawn.matches("aria-current").count(), 1, "the open one is marked");
+    assert_eq!(
+        room.get("graph?at=moments.1").1,
+        drawn,
+        "the same text is the same picture"
+    );
+    assert!(room.get("ways?at=moments.1").1.contains("?view=graph&amp;at=moments.1"));
+    assert_eq!(room.get("ways?at=leader").1, "", "only a moment has a way to it");
+    let broken = room.text().replacen("people: [", "people: (", 1);
+    room.ask(&json!({ "whole": broken }));
+    assert!(room.get("graph").1.contains("something left to fix"));
+}
+
+#[test]
 fn nothing_in_a_scenario_is_markup() {
     let room = Room::open();
     room.write_title("<script>alert(1)</script>\" onload=\"x");
@@ -259,7 +285,7 @@ fn nothing_in_a_scenario_is_markup() {
 fn nobody_is_answered_without_the_secret_the_host_and_the_origin() {
     let room = Room::open();
     let own = format!("127.0.0.1:{PORT}");
-    let good = format!("/{}/studio", room.secret.as_str());
+    let good = format!("/{}/1/studio", room.secret.as_str());
     let asked = |uri: &str, heads: &[(&str, &str)]| {
         let mut request = Request::get(uri);
         for (name, value) in heads {
@@ -270,7 +296,7 @@ fn nobody_is_answered_without_the_secret_the_host_and_the_origin() {
     assert_eq!(asked(&good, &[("host", &own)]), StatusCode::OK);
     let evil = [
         asked("/studio", &[("host", &own)]),
-        asked(&format!("/{}/studio", "0".repeat(32)), &[("host", &own)]),
+        asked(&format!("/{}/1/studio", "0".repeat(32)), &[("host", &own)]),
         asked(&good, &[]),
         asked(&good, &[("host", "evil.example:7171")]),
         asked(&good, &[("host", "127.0.0.1:80")]),
@@ -289,7 +315,7 @@ fn a_request_of_ten_megabytes_and_one_that_is_none_are_answered() {
     assert!(!answer["messages"].as_array().unwrap().is_empty());
     room.ask(&json!("undo"));
     for body in ["", "{", "{\"version\":1,\"ask\":\"dance\"}", "[]"] {
-        let request = Request::post(format!("/{}/change", room.secret.as_str()))
+        let request = Request::post(format!("/{}/1/change", room.secret.as_str()))
             .header("host", format!("127.0.0.1:{PORT}"))
             .header("content-type", "application/json");
         let (status, _) = room.send(request.body(Body::from(body.to_owned())).unwrap());

@@ -102,7 +102,7 @@ pub fn question(topic: TeamTopic, so_far: &SoFar) -> TeamQuestion {
         TeamTopic::People => TeamQuestion {
             topic,
             ask: "How many people do you lead?".to_owned(),
-            help: "Eleven short questions follow about each; Enter takes what stands in brackets.",
+            help: "Eleven short questions follow about each.",
             accepts: Accepts::Number {
                 from: 2,
                 to: MOST_MEMBERS,

@@ -139,7 +139,7 @@ fn is_short(field: &FormField) -> bool {
 }
 
 /// A sentence of the language's pages: what stands in back-ticks is a word of the language.
-fn said(about: &str) -> Markup {
+pub(super) fn said(about: &str) -> Markup {
     html! {
         @for (index, piece) in about.split('`').enumerate() {
             @if index % 2 == 1 { code { (piece) } } @else { (piece) }

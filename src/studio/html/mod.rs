@@ -4,18 +4,66 @@
 //! the place of the old one.
 
 mod form;
+mod graph;
+mod marks;
+mod pack;
 mod play;
 mod side;
+mod start;
 
 use maud::{DOCTYPE, Markup, html};
 
+use self::marks::mark_of;
 use super::document::Document;
 use super::finding::PlacedFinding;
 use super::outline::{OutlineGroup, ScheduledMoment, calendar, outline};
 use crate::scenario::form::{FormText, Path};
 
+pub(super) use graph::{graph, ways};
+pub(super) use pack::packed;
 pub(super) use play::play;
 pub(super) use side::{card, rehearsal};
+pub(super) use start::{StartPage, team_form};
+
+/// What stands in the middle of the page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum StudioView {
+    /// The form of the place that is open.
+    #[default]
+    Forms,
+    /// The file as it is.
+    Text,
+    /// What leads to what.
+    Graph,
+}
+
+impl StudioView {
+    const ALL: [Self; 3] = [Self::Forms, Self::Text, Self::Graph];
+
+    /// As it stands in an address; what is not known is the forms.
+    pub(super) fn named(name: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|view| view.name() == name)
+            .unwrap_or_default()
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Forms => "forms",
+            Self::Text => "text",
+            Self::Graph => "graph",
+        }
+    }
+
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Forms => "Forms",
+            Self::Text => "Text",
+            Self::Graph => "Graph",
+        }
+    }
+}
 
 /// What a page is made of.
 pub(super) struct StudioPage<'a> {
@@ -27,29 +75,11 @@ pub(super) struct StudioPage<'a> {
     pub findings: &'a [PlacedFinding],
     /// The place that is open.
     pub at: &'a Path,
-    /// The text stands there instead of forms.
-    pub as_text: bool,
+    /// What stands in the middle.
+    pub view: StudioView,
     /// The moment as players see it.
     pub card: Markup,
 }
-
-/// The marks of the kinds of moments in the calendar.
-const MARKS: [(&str, &str); 14] = [
-    ("Crisis", "▲"),
-    ("MissedDeadline", "◔"),
-    ("Meeting", "◎"),
-    ("Mistake", "✕"),
-    ("OwnMistake", "✎"),
-    ("Stuck", "◆"),
-    ("Request", "●"),
-    ("Disagreement", "⇄"),
-    ("Conflict", "⚡"),
-    ("Hesitation", "…"),
-    ("OneToOne", "☉"),
-    ("Opportunity", "★"),
-    ("Success", "✓"),
-    ("Resignation", "⇥"),
-];
 
 const DAYS: [&str; 5] = ["M", "T", "W", "T", "F"];
 
@@ -66,31 +96,38 @@ impl StudioPage<'_> {
                     meta name="color-scheme" content="dark light";
                     title { (title) ", studio" }
                     link rel="icon" href="data:,";
-                    link rel="stylesheet" href="style.css";
-                    script src="script.js" defer {}
+                    link rel="stylesheet" href="../style.css";
+                    script src="../script.js" defer {}
                 }
-                body data-version=(self.document.version()) data-at=(self.at) data-view=(if self.as_text { "text" } else { "forms" }) {
+                body data-version=(self.document.version()) data-at=(self.at) data-view=(self.view.name()) {
                     a.skip href="#form" { "To the form" }
                     header {
                         h1 { (title) }
+                        a #files href="../start" { "Files" }
                         div #status role="status" { (self.status()) }
                         nav aria-label="View" {
-                            a href={ "?at=" (self.at) } aria-current=[(!self.as_text).then_some("page")] { "Forms" }
-                            a href={ "?view=text&at=" (self.at) } aria-current=[self.as_text.then_some("page")] { "Text" }
+                            @for view in StudioView::ALL {
+                                a href={ "?view=" (view.name()) "&at=" (self.at) } aria-current=[(self.view == view).then_some("page")] { (view.title()) }
+                            }
                         }
-                        a #count href="#findings" { (self.count()) }
-                        button #play-from type="button" data-do="play" { "Play from here" }
+                        a #count href={ @if self.view == StudioView::Graph { "?at=" (self.at) } "#findings" } { (self.count()) }
+                        div.acts {
+                            button #pack-open type="button" data-do="pack-open" aria-haspopup="dialog" { "Pack" }
+                            button #play-from type="button" data-do="play" { "Play from here" }
+                        }
                     }
                     nav #outline aria-label="Parts of the scenario" { (self.outline()) }
                     main {
                         div #form tabindex="-1" { (self.main()) }
                         div #play hidden {}
                     }
-                    aside aria-label="Findings and rehearsal" tabindex="0" {
+                    aside hidden[self.view == StudioView::Graph] aria-label="Findings and rehearsal" tabindex="0" {
                         section #card aria-label="As players see it" { (self.card) }
                         section #rehearsal aria-label="Rehearsal" aria-live="polite" data-moment=[self.moment()] {}
+                        section #ways aria-label="What leads here, and on" data-moment=[self.moment()] {}
                         section #findings aria-labelledby="findings-title" { (self.findings()) }
                     }
+                    (pack::asked())
                     p #gone role="alert" hidden {}
                 }
             }
@@ -176,8 +213,15 @@ impl StudioPage<'_> {
 
     /// The form, or the text.
     pub(super) fn main(&self) -> Markup {
-        let Some(form) = self.form.filter(|_| !self.as_text) else {
-            let broken = self.form.is_none() && !self.as_text;
+        if self.view == StudioView::Graph {
+            return html! {
+                h2 { "What leads to what" }
+                div #graph { p.about { "The leaders are playing …" } }
+                div.messages data-messages="" aria-live="polite" {}
+            };
+        }
+        let Some(form) = self.form.filter(|_| self.view != StudioView::Text) else {
+            let broken = self.form.is_none() && self.view != StudioView::Text;
             return html! {
                 @if broken { p.bad { "The text cannot be read where it says so below; mend it here, and the forms come back." } }
                 label for="text" { "The file as it is" }
@@ -280,10 +324,7 @@ fn weeks_table(weeks: usize, moments: &[ScheduledMoment], at: &Path) -> Markup {
 }
 
 fn mark(moment: &ScheduledMoment, at: &Path) -> Markup {
-    let sign = MARKS
-        .iter()
-        .find(|(kind, _)| *kind == moment.kind)
-        .map_or("·", |(_, sign)| sign);
+    let sign = mark_of(&moment.kind);
     let is_open = moment_of(at).is_some() && moment_of(at) == moment_of(&moment.path);
     html! {
         a.mark href={ "?at=" (moment.path) } title={ (moment.title) " (" (moment.kind) ")" } aria-current=[is_open.then_some("page")] {

@@ -1,6 +1,6 @@
 //! Beside the form: the moment as players see it, and its rehearsal.
 //!
-//! In: a scenario that can be played, and a rehearsal. Out: a card, and figures in words.
+//! In: a moment as it is told in a language, and a rehearsal. Out: a card, and figures in words.
 
 use maud::{Markup, PreEscaped, html};
 
@@ -8,27 +8,74 @@ use crate::art::palette::Palette;
 use crate::art::person::portrait_element;
 use crate::insight::Judgement;
 use crate::narration::authoring::{self, hundredths};
+use crate::narration::languages;
 use crate::narration::page::plain::PlainLine;
 use crate::narration::stage::Expression;
 use crate::platform::settings::Scheme;
 use crate::scenario::placeholders::{TextPart, parts};
 use crate::scenario::{Moment, Scenario};
+use crate::studio::told_moment::{TextState, ToldMoment};
 
-/// A moment as players see it.
-pub(in crate::studio) fn card(scenario: &Scenario, moment: &Moment) -> Markup {
-    let text = |text: &str| filled(scenario, moment, text);
-    let owner = moment.owner.map(|owner| &scenario.people[owner]);
+/// A moment as players see it, in one of the languages that stand beside the scenario.
+pub(in crate::studio) fn card(shown: &ToldMoment) -> Markup {
+    let moment_of = |scenario: &'_ Scenario| scenario.moments.get(shown.moment).cloned();
+    let (Some(written), Some(told)) = (moment_of(&shown.written), moment_of(&shown.told)) else {
+        return html! {};
+    };
+    let text = |written: &str, words: &str| {
+        let state = shown.state(written);
+        html! {
+            span.open[state != TextState::Translated] lang=(if state == TextState::Missing { &shown.written.language } else { &shown.language }) {
+                (filled(&shown.told, &told, words))
+            }
+            @match state {
+                TextState::Translated => {}
+                TextState::Stale => { " " span.mark-open { "older than the original" } }
+                TextState::Missing => { " " span.mark-open { "not translated" } }
+            }
+        }
+    };
+    let owner = told.owner.and_then(|owner| shown.told.people.get(owner));
     html! {
         h2 { "As players see it" }
+        (tongues(shown))
         div.card {
             @if let Some(owner) = owner {
                 (PreEscaped(portrait_element(Palette::of(Scheme::Dark), &owner.look, Expression::Calm, "card-owner")))
             }
-            p.kind { (format!("{:?}", moment.kind)) }
-            h3 { (text(&moment.title)) }
-            p { (text(&moment.text)) }
-            @if !moment.see.is_empty() { ul { @for line in &moment.see { li { (text(line)) } } } }
-            ol { @for choice in &moment.choices { li { (text(&choice.text)) } } }
+            p.kind { (format!("{:?}", told.kind)) }
+            h3 { (text(&written.title, &told.title)) }
+            p { (text(&written.text, &told.text)) }
+            @if !told.see.is_empty() { ul { @for (line, words) in written.see.iter().zip(&told.see) { li { (text(line, words)) } } } }
+            ol { @for (choice, words) in written.choices.iter().zip(&told.choices) { li { (text(&choice.text, &words.text)) } } }
+        }
+    }
+}
+
+/// The languages, and how far the open one is.
+fn tongues(shown: &ToldMoment) -> Markup {
+    let known = languages();
+    let name = |code: &str| {
+        let found = known.iter().find(|language| language.tag == code);
+        found.map_or_else(|| code.to_owned(), |language| language.name.clone())
+    };
+    let (open, all) = shown.counts();
+    let is_own = shown.language == shown.written.language;
+    html! {
+        @if shown.languages.len() > 1 {
+            div.tongues role="group" aria-label="Language of the card" {
+                @for code in &shown.languages {
+                    button.small type="button" data-do="language" data-value=(code) lang=(code) aria-pressed=(if *code == shown.language { "true" } else { "false" }) { (name(code)) }
+                }
+            }
+        }
+        @if let Some(why) = &shown.unread {
+            p.bad { "The translation cannot be read: " (why) }
+        } @else if !is_own && open > 0 {
+            p.warn { (open) " of " (all) " texts " (if open == 1 { "is" } else { "are" }) " missing or older than the original; players read the original then. "
+                code { "stepback translate " (shown.written.name) ".ron " (shown.language) } " brings the file up to date." }
+        } @else if !is_own {
+            p.good { "All " (all) " texts are translated." }
         }
     }
 }
@@ -37,7 +84,9 @@ pub(in crate::studio) fn card(scenario: &Scenario, moment: &Moment) -> Markup {
 fn filled(scenario: &Scenario, moment: &Moment, text: &str) -> String {
     let person = |who: &str| {
         if who == "owner" {
-            return moment.owner.map(|owner| scenario.people[owner].name.as_str());
+            return moment
+                .owner
+                .and_then(|owner| Some(scenario.people.get(owner)?.name.as_str()));
         }
         scenario
             .people
