@@ -90,14 +90,27 @@
       body: JSON.stringify(what),
     });
     const answer = await reply.json().catch(() => ({}));
-    return { ok: reply.ok, answer };
+    return { ok: reply.ok, slow: reply.status === 429, answer };
   }
 
-  let waiting = null; // a vote that has not been sent yet
+  let waiting = null; // the newest vote that was not taken: no connection, or too many at once
+  let flushes = 0;
+  let votes = 0; // an answer to an older vote than the newest is past
+  function keep(form, what) {
+    waiting = { form, what };
+    clearTimeout(flushes);
+    flushes = setTimeout(flush, 2000);
+  }
   function flush() {
     if (!waiting) return;
-    const { form, what } = waiting;
-    send("vote", what).then(({ ok, answer }) => { waiting = null; said(form, ok, answer); }).catch(() => setTimeout(flush, 2000));
+    clearTimeout(flushes);
+    const kept = waiting;
+    send("vote", kept.what).then(({ ok, slow, answer }) => {
+      if (waiting !== kept) return;
+      if (slow) { keep(kept.form, kept.what); return; }
+      waiting = null;
+      said(kept.form, ok, answer);
+    }).catch(() => { if (waiting === kept) keep(kept.form, kept.what); });
   }
 
   function said(form, ok, answer) {
@@ -130,11 +143,16 @@
       if (first) first.focus();
       return;
     }
-    send(path, what).then(({ ok, answer }) => said(form, ok, answer)).catch(() => {
+    if (path === "vote") { waiting = null; votes += 1; }
+    const sent = votes;
+    send(path, what).then(({ ok, slow, answer }) => {
+      said(form, ok, answer);
+      if (slow && path === "vote" && sent === votes) keep(form, what);
+    }).catch(() => {
       const status = form.querySelector(".status");
       if (status) { status.textContent = page.dataset.later; status.classList.remove("in"); }
       connected(false);
-      if (path === "vote") { waiting = { form, what }; setTimeout(flush, 2000); }
+      if (path === "vote" && sent === votes) keep(form, what);
     });
   });
 

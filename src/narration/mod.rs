@@ -38,6 +38,7 @@ pub use phrases::tips::{tips, tips_at};
 pub use screens::between::between;
 pub use screens::briefing::briefing;
 pub use screens::briefing_front::{WHOLE_BRIEFING, briefing_front};
+pub use screens::chair::chair;
 pub use screens::choose::{ScenarioCard, choose};
 pub use screens::consequence::consequence;
 pub use screens::day::{MORE_ACTS, day};

@@ -46,8 +46,8 @@ impl Secret {
     /// Whether this is it. All of it is compared, so that the time taken says nothing of how much was right.
     #[must_use]
     pub fn is(&self, told: &str) -> bool {
-        let told = told.bytes().chain(std::iter::repeat(0));
-        let differs = self.0.bytes().zip(told).fold(0, |sum, (own, told)| sum | (own ^ told));
-        differs == 0
+        let pairs = self.0.bytes().zip(told.bytes());
+        let differs = pairs.fold(0, |sum, (own, told)| sum | (own ^ told));
+        differs == 0 && self.0.len() == told.len()
     }
 }

@@ -20,6 +20,9 @@ pub struct JoinAsk {
 /// A vote.
 #[derive(Debug, Deserialize)]
 pub struct VoteAsk {
+    /// The table that it is about, from 0; a seat may have been moved meanwhile.
+    #[serde(default, deserialize_with = "table")]
+    pub table: Option<usize>,
     /// The number of the poll.
     #[serde(deserialize_with = "number")]
     pub poll: u32,
@@ -50,6 +53,10 @@ fn number<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
         Sent::Number(number) => Ok(number),
         Sent::Text(text) => text.parse().map_err(serde::de::Error::custom),
     }
+}
+
+fn table<'de, D: Deserializer<'de>>(from: D) -> Result<Option<usize>, D::Error> {
+    number(from).map(|number| Some(number as usize))
 }
 
 fn choice<'de, D: Deserializer<'de>>(from: D) -> Result<Option<usize>, D::Error> {

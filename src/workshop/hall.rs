@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::{Duration, Instant};
 
 use super::live::LiveRoom;
+use super::pace::RoomPace;
 use super::room::{PollRound, PollStage, Room, TablePlace};
 use super::scene::{TableScene, TableSummary, summaries};
 use crate::insight::{Debrief, Divided, divided};
@@ -34,6 +35,8 @@ enum DebriefJob {
 
 /// Pages that one seat can have open at once, before the oldest is let go.
 const STREAMS: usize = 4;
+/// Languages of a browser that are looked at: a head of 16 KiB could wish for thousands.
+const WISHES: usize = 8;
 
 /// What the pages of a room share.
 #[derive(Debug)]
@@ -48,6 +51,7 @@ pub struct Hall {
     timer: Mutex<Option<Instant>>,
     addresses: Mutex<Vec<String>>,
     streams: OpenStreams,
+    pace: RoomPace,
     divided: Mutex<DividedJob>,
     assets: [String; 2],
 }
@@ -96,6 +100,7 @@ impl Hall {
             timer: Mutex::default(),
             addresses: Mutex::new(addresses),
             streams: OpenStreams::new(STREAMS),
+            pace: RoomPace::new(),
             divided: Mutex::default(),
             assets,
         })
@@ -116,7 +121,7 @@ impl Hall {
     /// The words of a language that is wished for, as a browser says it (`de-AT,de;q=0.9`); those of the wall where there are none.
     #[must_use]
     pub fn words(&self, wish: &str) -> &Localizer {
-        let wishes = wish.split(',').filter_map(|one| one.split(';').next());
+        let wishes = wish.split(',').take(WISHES).filter_map(|one| one.split(';').next());
         let mut meant = wishes.filter_map(|one| narration::negotiated(one.trim(), &self.languages));
         let tag = meant.next().map_or_else(|| self.live.look(|room| room.language().to_owned()), str::to_owned);
         self.words_of(&tag)
@@ -226,6 +231,12 @@ impl Hall {
         &self.streams
     }
 
+    /// How often it may be asked.
+    #[must_use]
+    pub(super) const fn pace(&self) -> &RoomPace {
+        &self.pace
+    }
+
     /// How many phones are there now.
     #[must_use]
     pub fn here(&self) -> usize {
@@ -249,7 +260,14 @@ impl Hall {
             return self.live.touch();
         };
         let poll = asked.poll;
-        *locked(&self.divided) = DividedJob::Begun { table, poll };
+        {
+            // Pressed twice, it is worked out once.
+            let mut job = locked(&self.divided);
+            if matches!(*job, DividedJob::Begun { table: t, poll: p } if (t, p) == (table, poll)) {
+                return;
+            }
+            *job = DividedJob::Begun { table, poll };
+        }
         let hall = Arc::clone(self);
         threads::begin(move || {
             let both = divided(&asked.session, asked.answers, LUCKS);

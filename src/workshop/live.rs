@@ -39,6 +39,8 @@ struct Batch {
 enum Wake {
     /// Something has gathered.
     Write,
+    /// The room is to be read back, since it could not be before; who waits for it.
+    Read(oneshot::Sender<Result<(), String>>),
     /// The journal is deleted; who waits for it.
     Delete(oneshot::Sender<Result<(), String>>),
 }
@@ -47,6 +49,8 @@ enum Wake {
 struct Inner {
     room: Room,
     batch: Batch,
+    /// Why the room could not be read back after the disk had refused something: it may hold what is not kept, and takes nothing more.
+    unread: Option<String>,
 }
 
 /// A room that is served.
@@ -69,6 +73,7 @@ impl LiveRoom {
             inner: Mutex::new(Inner {
                 room,
                 batch: Batch::default(),
+                unread: None,
             }),
             version: watch::Sender::new(0),
             phones: watch::Sender::new(0),
@@ -128,8 +133,16 @@ impl LiveRoom {
         &self,
         make: impl FnOnce(&Room) -> Result<RoomEntry, RoomRefusal>,
     ) -> Result<(), SubmitError> {
+        let is_unread = self.inner().unread.is_some();
+        if is_unread {
+            let (sender, read) = oneshot::channel();
+            self.ask(Wake::Read(sender), read).await?;
+        }
         let kept = {
             let mut inner = self.inner();
+            if let Some(why) = inner.unread.clone() {
+                return Err(SubmitError::NotKept(why));
+            }
             let entry = make(&inner.room)?;
             inner.room.accept(&entry)?;
             let (sender, kept) = oneshot::channel();
@@ -182,8 +195,12 @@ impl LiveRoom {
     /// Stands as the disk has it. What has come in meanwhile was built on what is lost, and is lost with it.
     fn fall_back(&self, journal: &mut RoomJournal, model: &Model) {
         let mut inner = self.inner();
-        if let Ok(room) = journal.read(model) {
-            inner.room = room;
+        match journal.read(model) {
+            Ok(room) => {
+                inner.room = room;
+                inner.unread = None;
+            }
+            Err(error) => inner.unread = Some(error.to_string()),
         }
         inner.batch = Batch::default();
         drop(inner);
@@ -193,15 +210,25 @@ impl LiveRoom {
 
 /// The writer: what has gathered while the disk was busy is written next.
 fn write(woken: &Receiver<Wake>, journal: RoomJournal, model: &Model, live: &Weak<LiveRoom>) {
+    let path = journal.path().to_path_buf();
     let mut journal = Some(journal);
     while let Ok(wake) = woken.recv() {
         let Some(live) = live.upgrade() else { return };
         match (wake, &mut journal) {
             (Wake::Write, Some(journal)) => live.write_batch(journal, model),
-            (Wake::Write, None) => live.inner().batch = Batch::default(),
+            (Wake::Read(done), Some(journal)) => {
+                let is_unread = live.inner().unread.is_some();
+                if is_unread {
+                    live.fall_back(journal, model);
+                }
+                let unread = live.inner().unread.clone();
+                let _ = done.send(unread.map_or(Ok(()), Err));
+            }
+            (Wake::Write | Wake::Read(_), None) => live.inner().batch = Batch::default(),
             (Wake::Delete(done), kept) => {
-                let path = kept.take().map(|journal| journal.path().to_path_buf());
-                let removed = path.map_or(Ok(()), |path| files::remove(&path));
+                // Closed first: some systems remove no open file. Asked again, it is tried again.
+                *kept = None;
+                let removed = files::remove(&path);
                 let _ = done.send(removed.map_err(|error| error.to_string()));
             }
         }

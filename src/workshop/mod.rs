@@ -8,6 +8,7 @@ mod asked;
 mod hall;
 mod hosting;
 mod html;
+mod pace;
 mod routes;
 mod showing;
 

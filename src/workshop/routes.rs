@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Path, Query, State};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -18,7 +18,7 @@ use super::asked::{ConsoleAsk, JoinAsk, VoteAsk};
 use super::hall::Hall;
 use super::html::{JoinView, Regions, gone, join as join_page, sheet};
 use super::live::SubmitError;
-use super::room::{Ballot, Expectation, RoomCode, RoomEntry, RoomRefusal, SeatName};
+use super::room::{Ballot, Expectation, Room, RoomCode, RoomEntry, RoomRefusal, SeatName};
 use super::showing;
 use crate::art::palette::Palette;
 use crate::art::stage::{StageFormat, StagePicture};
@@ -89,6 +89,13 @@ fn said(status: StatusCode, words: &Localizer, key: &str) -> Response {
     (status, Json(answer)).into_response()
 }
 
+/// It was asked too often.
+fn slow(words: &Localizer) -> Response {
+    let mut answer = said(StatusCode::TOO_MANY_REQUESTS, words, "room-slow");
+    answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
+    answer
+}
+
 /// The language of a browser: as the address says, else as the browser says.
 fn wish(heads: &HeaderMap, shown: &Shown) -> String {
     if !shown.language.is_empty() {
@@ -122,7 +129,8 @@ async fn front_with_code(
     let words = hall.words(&wish(&heads, &shown));
     let typed = RoomCode::typed(&code);
     let scenario = hall.live().look(|room| {
-        let is_here = room.head().code == typed;
+        // Who tries all codes learns nothing once they are too fast; who has the right one is let in all the same.
+        let is_here = room.head().code == typed && hall.pace().looks();
         is_here.then(|| showing::title(room, words))
     });
     let page = join_page(&JoinView {
@@ -142,6 +150,11 @@ async fn join(
     Json(asked): Json<JoinAsk>,
 ) -> Response {
     let words = hall.words(&wish(&heads, &shown));
+    let returns = asked.seat.as_deref().filter(|code| !code.trim().is_empty());
+    let pace = hall.pace();
+    if !pace.joins() || (returns.is_some() && !pace.returns()) {
+        return slow(words);
+    }
     if hall.live().look(|room| room.head().code != RoomCode::typed(&asked.code)) {
         return said(StatusCode::NOT_FOUND, words, "room-join-wrong");
     }
@@ -152,7 +165,7 @@ async fn join(
         };
         Json(answer).into_response()
     };
-    if let Some(code) = asked.seat.as_deref().filter(|code| !code.trim().is_empty()) {
+    if let Some(code) = returns {
         let code = RoomCode::typed(code);
         let found = hall.live().look(|room| room.seat_by_code(&code).map(|(_, seat)| seat.secret.clone()));
         return match found {
@@ -189,7 +202,7 @@ async fn join(
 }
 
 /// A code for a seat that no other one has, from the digits of its secret.
-fn free_code(room: &super::room::Room, secret: &str) -> RoomCode {
+fn free_code(room: &Room, secret: &str) -> RoomCode {
     let bytes: Vec<u8> = secret
         .as_bytes()
         .chunks(2)
@@ -213,6 +226,12 @@ async fn seat(
     }
 }
 
+/// Somebody sits there, and the workshop is not over.
+fn is_here(hall: &Hall, secret: &str) -> bool {
+    let here = |room: &Room| room.seat_by_secret(secret).is_some_and(|(_, seat)| !seat.removed) && !room.is_over();
+    hall.live().look(here)
+}
+
 async fn stage(
     State(hall): Shared,
     Path(secret): Path<String>,
@@ -220,8 +239,7 @@ async fn stage(
     Query(shown): Query<Shown>,
 ) -> Response {
     let words = hall.words(&wish(&heads, &shown));
-    let table = hall.live().look(|room| room.seat_by_secret(&secret).map(|(_, seat)| seat.table));
-    let Some(scene) = table.and_then(|table| hall.scene(table, words)) else {
+    let Some(scene) = is_here(&hall, &secret).then(|| showing::seat_scene(&hall, &secret, words)).flatten() else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let picture = StagePicture {
@@ -269,10 +287,19 @@ async fn vote(
     Json(asked): Json<VoteAsk>,
 ) -> Response {
     let words = hall.words(&wish(&heads, &shown));
+    if !hall.live().look(|room| room.seat_by_secret(&secret).is_some()) {
+        return said(StatusCode::NOT_FOUND, words, "room-gone");
+    }
+    if !hall.pace().votes(&secret) {
+        return slow(words);
+    }
     let kept = hall
         .live()
         .submit_with(|room| {
-            let (seat, _) = room.seat_by_secret(&secret).ok_or(RoomRefusal::NoSeat)?;
+            let (seat, sits) = room.seat_by_secret(&secret).ok_or(RoomRefusal::NoSeat)?;
+            if asked.table.is_some_and(|table| table != sits.table) {
+                return Err(RoomRefusal::NotAsked);
+            }
             Ok(RoomEntry::Voted {
                 seat,
                 poll: asked.poll,
@@ -309,6 +336,9 @@ async fn wall(State(hall): Shared, Path(secret): Path<String>) -> Response {
 }
 
 async fn wall_events(State(hall): Shared, Path(secret): Path<String>) -> Response {
+    if !showing::is_wall(&hall, &secret) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let (versions, place) = (hall.live().version(), hall.streams().open("wall"));
     newest(versions, place, WALL_PACE, move |_| {
         showing::wall_regions(&hall, &secret).map(event)
@@ -323,6 +353,9 @@ async fn console(State(hall): Shared, Path(secret): Path<String>, Query(shown): 
 }
 
 async fn console_events(State(hall): Shared, Path(secret): Path<String>, Query(shown): Query<Shown>) -> Response {
+    if showing::console_words(&hall, &secret).is_none() {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let (versions, place) = (hall.live().version(), hall.streams().open("console"));
     newest(versions, place, WALL_PACE, move |_| {
         showing::console_regions(&hall, &secret, &shown.table).map(event)
@@ -343,7 +376,7 @@ async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<
         return StatusCode::NOT_FOUND.into_response();
     };
     let ends = matches!(asked, ConsoleAsk::End(true));
-    let done = match asked {
+    let mut done = match asked {
         ConsoleAsk::Timer(seconds) => {
             hall.set_timer(seconds);
             Ok(())
@@ -357,11 +390,9 @@ async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<
             None => Ok(()),
         },
     };
-    if ends && done.is_ok() {
-        // What cannot be deleted is said; the workshop is over in any case.
-        if let Err(SubmitError::NotKept(why)) = hall.live().delete().await {
-            return refused(words.with("console-not-kept", &[("why", why.into())]));
-        }
+    if ends && matches!(done, Ok(()) | Err(SubmitError::Refused(RoomRefusal::Over))) {
+        // What cannot be deleted is said, and tried again when it is asked for again; the workshop is over in any case.
+        done = hall.live().delete().await;
     }
     hall.work_out_debriefs();
     match done {

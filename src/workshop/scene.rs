@@ -7,7 +7,7 @@ use super::room::{
 };
 use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Item, Page, Screen};
-use crate::narration::stage::{self, StageView};
+use crate::narration::stage::{self, Expression, Posture, StageLeader, StagePerson, StageView};
 use crate::narration::{self, DebriefStep, Localizer, View};
 use crate::simulation::{Answer, Question};
 
@@ -120,6 +120,61 @@ impl TableScene {
             page,
             poll,
         })
+    }
+}
+
+impl TableScene {
+    /// A table as one person of the team sees it, by their id: no vote, nothing that only the leader sees. Nothing at the end, where all see the
+    /// same and compare; and where there is no such person.
+    #[must_use]
+    pub fn from_chair(room: &Room, number: usize, person: &str, words: &Localizer) -> Option<Self> {
+        let table = room.tables().get(number).filter(|table| table.place() != TablePlace::Over)?;
+        let mut told = table.session().snapshot();
+        told.tell_in(words.language());
+        let view = View::of(&told, words);
+        let person = view.scenario.people.iter().position(|one| one.id == person)?;
+        let question = table.question();
+        Some(Self {
+            place: table.place(),
+            page: narration::chair(&view, person, question.as_ref()),
+            stage: among_others(stage::stage(&view, question.as_ref()), person),
+            poll: None,
+            day: narration::day_words(words, told.simulation().day()),
+        })
+    }
+}
+
+/// The team as one of them has it before their eyes: who is there, without what the leader's signals say of each. What is said at a table is heard
+/// by those who sit there.
+fn among_others(seen: StageView, person: usize) -> StageView {
+    let is_there = seen.people.iter().any(|one| one.id == person);
+    if seen.table && !is_there {
+        return StageView::default();
+    }
+    let people = seen.people.into_iter().map(|one| StagePerson {
+        light: 0.5,
+        thread: 0.0,
+        waiting: 0,
+        posture: Posture::default(),
+        mood: Expression::default(),
+        quiet: false,
+        acting: false,
+        moved: None,
+        number: None,
+        ..one
+    });
+    StageView {
+        people: people.collect(),
+        leader: StageLeader {
+            beside: None,
+            inside: 0.5,
+            ..seen.leader
+        },
+        silence: None,
+        truth: None,
+        board: Vec::new(),
+        focus: Vec::new(),
+        ..seen
     }
 }
 

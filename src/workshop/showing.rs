@@ -2,12 +2,14 @@
 //!
 //! In: the hall and a secret. Out: a page or its regions; nothing for whoever does not know the secret.
 
+use std::sync::Arc;
+
 use maud::Markup;
 
 use super::hall::Hall;
 use super::html::divided::divided;
 use super::html::{ConsoleView, Regions, SeatView, WallView, console, seat, wall};
-use super::room::{Room, RoomCode, Seat};
+use super::room::{Room, RoomCode, Seat, SeatRole};
 use super::scene::TableScene;
 use crate::art::palette::Palette;
 use crate::narration::page::RoomSplit;
@@ -26,10 +28,22 @@ pub(super) fn title(room: &Room, words: &Localizer) -> String {
     told.scenario().title.clone()
 }
 
+/// What a seat may see of its table: what the leader sees, or what one person of the team does.
+pub(super) fn seat_scene(hall: &Hall, secret: &str, words: &Localizer) -> Option<Arc<TableScene>> {
+    let (table, from_chair) = hall.live().look(|room| {
+        let (_, seat) = room.seat_by_secret(secret)?;
+        let from_chair = match &seat.role {
+            SeatRole::Witness(person) => TableScene::from_chair(room, seat.table, person, words),
+            SeatRole::Leader => None,
+        };
+        Some((seat.table, from_chair))
+    })?;
+    from_chair.map_or_else(|| hall.scene(table, words), |scene| Some(Arc::new(scene)))
+}
+
 /// What a phone shows, by whatever is done with it.
 fn with_seat<T>(hall: &Hall, secret: &str, words: &Localizer, show: impl FnOnce(&SeatView<'_>) -> T) -> Option<T> {
-    let table = hall.live().look(|room| room.seat_by_secret(secret).map(|(_, seat)| seat.table))?;
-    let scene = hall.scene(table, words)?;
+    let scene = seat_scene(hall, secret, words)?;
     hall.live().look(|room| {
         let (number, own_seat) = room.seat_by_secret(secret)?;
         let poll = room.tables().get(own_seat.table)?.poll();
@@ -123,6 +137,11 @@ fn both_futures(hall: &Hall, words: &Localizer) -> Option<Markup> {
         narration::divided_page(&view, &told, futures, RoomSplit { votes, room, goes_on: None })
     })?;
     Some(divided(words, &page, Palette::of(Scheme::Dark)))
+}
+
+/// Whether this is the secret of the wall.
+pub(super) fn is_wall(hall: &Hall, secret: &str) -> bool {
+    hall.live().look(|room| is(secret, &room.head().wall))
 }
 
 pub(super) fn wall_page(hall: &Hall, secret: &str) -> Option<Markup> {

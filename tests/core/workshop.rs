@@ -13,6 +13,12 @@ use stepback::workshop::room::{
 };
 use stepback::workshop::scene::TableScene;
 
+mod full_disk;
+mod hosted;
+mod random;
+mod requests;
+mod secrecy;
+
 fn head(scenario: &str, tables: usize) -> RoomHead {
     RoomHead {
         stepback_room: 1,

@@ -13,7 +13,7 @@ use crate::simulation::EventKind;
 const SEEN_DOING: usize = 66;
 
 /// What they said on the last Friday, or did in a moment of theirs since; before both, what they are known to say.
-pub(super) fn last_heard(view: &View<'_>, id: PersonId) -> Option<LastHeard> {
+pub(in crate::narration) fn last_heard(view: &View<'_>, id: PersonId) -> Option<LastHeard> {
     let heard = |(day, words): (Day, String)| LastHeard {
         when: view.day(day),
         words,

@@ -6,6 +6,7 @@
 pub(in crate::narration) mod between;
 pub(in crate::narration) mod briefing;
 pub(in crate::narration) mod briefing_front;
+pub(in crate::narration) mod chair;
 pub(in crate::narration) mod choose;
 pub(in crate::narration) mod consequence;
 pub(in crate::narration) mod day;

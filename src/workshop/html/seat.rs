@@ -97,8 +97,9 @@ impl SeatView<'_> {
 
     fn vote(&self) -> Markup {
         let words = self.words;
-        if let SeatRole::Witness(person) = &self.seat.role {
-            return html! { p.strong { (words.with("room-witness", &[("name", person.as_str().into())])) } };
+        if self.seat.role != SeatRole::Leader && self.scene.place != TablePlace::Over {
+            let name = self.scene.page.title.as_str();
+            return html! { p.strong { (words.with("room-witness", &[("name", name.into())])) } };
         }
         let Some(poll) = &self.scene.poll else {
             return html! { @if self.scene.place != TablePlace::Briefing { p.quiet { (words.get("room-look-up")) } } };
@@ -129,6 +130,7 @@ impl SeatView<'_> {
         let (name, expects_of) = (poll.expects_of.as_deref(), self.own.and_then(|own| own.expects));
         html! {
             form data-send="vote" {
+                input type="hidden" name="table" value=(self.seat.table);
                 input type="hidden" name="poll" value=(poll.number);
                 input type="hidden" name="round" value=(poll.round);
                 fieldset.choices {
