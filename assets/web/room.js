@@ -39,10 +39,12 @@
       for (const field of region.querySelectorAll("input[type=text],input:not([type]),input[type=number]")) {
         if (field.value !== field.defaultValue) typed.set(field.name, field.value);
       }
+      const ticked = new Set([...region.querySelectorAll("input[type=checkbox]:checked")].map((field) => field.name));
       region.querySelectorAll("details").forEach((part, at) => opened.set(at, part.open));
       region.innerHTML = markup;
       for (const field of region.querySelectorAll("input")) {
         if (typed.has(field.name) && field.type !== "radio") field.value = typed.get(field.name);
+        if (field.type === "checkbox" && ticked.has(field.name)) field.checked = true;
       }
       region.querySelectorAll("details").forEach((part, at) => { if (opened.has(at)) part.open = opened.get(at); });
       if (id === "scene" && page.className === "phone") scrollTo(0, 0);
@@ -113,6 +115,10 @@
     if (form.dataset.as === "hands") {
       const hands = [...form.querySelectorAll("[name=hands]")].map((field) => Number(field.value) || 0);
       return { hands: { table: Number(form.dataset.table), hands } };
+    }
+    if (form.dataset.as === "end") {
+      const keep = form.querySelector("[name=keep]");
+      return { end: { keep: !!keep && keep.checked } };
     }
     new FormData(form).forEach((value, name) => { what[name] = value; });
     if (what.choice && what.choice !== "none") what.choice = Number(what.choice);

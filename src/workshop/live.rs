@@ -12,7 +12,7 @@ use tokio::sync::{oneshot, watch};
 
 use super::journal::{RoomJournal, line_of};
 use super::room::{Room, RoomEntry, RoomRefusal};
-use crate::platform::{files, threads};
+use crate::platform::threads;
 use crate::scenario::Model;
 
 /// An entry was not taken.
@@ -200,8 +200,7 @@ fn write(woken: &Receiver<Wake>, journal: RoomJournal, model: &Model, live: &Wea
             (Wake::Write, Some(journal)) => live.write_batch(journal, model),
             (Wake::Write, None) => live.inner().batch = Batch::default(),
             (Wake::Delete(done), kept) => {
-                let path = kept.take().map(|journal| journal.path().to_path_buf());
-                let removed = path.map_or(Ok(()), |path| files::remove(&path));
+                let removed = kept.take().map_or(Ok(()), RoomJournal::delete);
                 let _ = done.send(removed.map_err(|error| error.to_string()));
             }
         }

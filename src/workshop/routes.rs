@@ -16,8 +16,9 @@ use serde::{Deserialize, Serialize};
 
 use super::asked::{ConsoleAsk, JoinAsk, VoteAsk};
 use super::hall::Hall;
-use super::html::{JoinView, Regions, gone, join as join_page, sheet};
+use super::html::{JoinView, Regions, gone, guide as guide_page, join as join_page, sheet};
 use super::live::SubmitError;
+use super::results::{keep, result_routes};
 use super::room::{Ballot, Expectation, RoomCode, RoomEntry, RoomRefusal, SeatName};
 use super::showing;
 use crate::art::palette::Palette;
@@ -48,6 +49,8 @@ pub fn routes(hall: Arc<Hall>) -> Router {
         .route("/console/{secret}/events", get(console_events))
         .route("/console/{secret}/do", post(act))
         .route("/console/{secret}/sheet", get(print))
+        .route("/console/{secret}/guide", get(guide))
+        .merge(result_routes())
         .route("/{code}", get(front_with_code))
         .with_state(hall)
 }
@@ -78,7 +81,10 @@ struct Answer {
 }
 
 fn written(regions: Regions) -> Vec<(&'static str, String)> {
-    regions.into_iter().map(|(id, inside)| (id, inside.into_string())).collect()
+    regions
+        .into_iter()
+        .map(|(id, inside)| (id, inside.into_string()))
+        .collect()
 }
 
 fn said(status: StatusCode, words: &Localizer, key: &str) -> Response {
@@ -142,7 +148,10 @@ async fn join(
     Json(asked): Json<JoinAsk>,
 ) -> Response {
     let words = hall.words(&wish(&heads, &shown));
-    if hall.live().look(|room| room.head().code != RoomCode::typed(&asked.code)) {
+    if hall
+        .live()
+        .look(|room| room.head().code != RoomCode::typed(&asked.code))
+    {
         return said(StatusCode::NOT_FOUND, words, "room-join-wrong");
     }
     let going = |secret: &str| {
@@ -154,7 +163,9 @@ async fn join(
     };
     if let Some(code) = asked.seat.as_deref().filter(|code| !code.trim().is_empty()) {
         let code = RoomCode::typed(code);
-        let found = hall.live().look(|room| room.seat_by_code(&code).map(|(_, seat)| seat.secret.clone()));
+        let found = hall
+            .live()
+            .look(|room| room.seat_by_code(&code).map(|(_, seat)| seat.secret.clone()));
         return match found {
             Some(secret) => going(&secret),
             None => said(StatusCode::NOT_FOUND, words, "room-join-wrong-seat"),
@@ -189,7 +200,7 @@ async fn join(
 }
 
 /// A code for a seat that no other one has, from the digits of its secret.
-fn free_code(room: &super::room::Room, secret: &str) -> RoomCode {
+pub(super) fn free_code(room: &super::room::Room, secret: &str) -> RoomCode {
     let bytes: Vec<u8> = secret
         .as_bytes()
         .chunks(2)
@@ -209,7 +220,11 @@ async fn seat(
     let words = hall.words(&wish(&heads, &shown));
     match showing::seat_page(&hall, &secret, words) {
         Some(page) => Html(page.into_string()).into_response(),
-        None => (StatusCode::NOT_FOUND, Html(gone(words, hall.assets(), "room-gone").into_string())).into_response(),
+        None => (
+            StatusCode::NOT_FOUND,
+            Html(gone(words, hall.assets(), "room-gone").into_string()),
+        )
+            .into_response(),
     }
 }
 
@@ -220,7 +235,9 @@ async fn stage(
     Query(shown): Query<Shown>,
 ) -> Response {
     let words = hall.words(&wish(&heads, &shown));
-    let table = hall.live().look(|room| room.seat_by_secret(&secret).map(|(_, seat)| seat.table));
+    let table = hall
+        .live()
+        .look(|room| room.seat_by_secret(&secret).map(|(_, seat)| seat.table));
     let Some(scene) = table.and_then(|table| hall.scene(table, words)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -334,15 +351,37 @@ async fn print(State(hall): Shared, Path(secret): Path<String>) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     let address = showing::address(&hall, code.as_str());
-    let page = sheet(words, hall.assets(), &title, &address, code.as_str(), &showing::qr(&address));
+    let page = sheet(
+        words,
+        hall.assets(),
+        &title,
+        &address,
+        code.as_str(),
+        &showing::qr(&address),
+    );
     Html(page.into_string()).into_response()
+}
+
+async fn guide(State(hall): Shared, Path(secret): Path<String>) -> Response {
+    match showing::console_words(&hall, &secret) {
+        Some((words, ..)) => Html(guide_page(words, hall.assets()).into_string()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<ConsoleAsk>) -> Response {
     let Some((words, ..)) = showing::console_words(&hall, &secret) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let ends = matches!(asked, ConsoleAsk::End(true));
+    let ends = asked.ends();
+    let mut kept = None;
+    if let Some(folder) = hall.results().filter(|_| asked.keeps()) {
+        // What cannot be kept is said while everything is still there.
+        match keep(&hall, folder).await {
+            Ok(place) => kept = Some(place.display().to_string()),
+            Err(why) => return refused(words.with("console-result-not-kept", &[("why", why.into())])),
+        }
+    }
     let done = match asked {
         ConsoleAsk::Timer(seconds) => {
             hall.set_timer(seconds);
@@ -365,7 +404,13 @@ async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<
     }
     hall.work_out_debriefs();
     match done {
-        Ok(()) => Json(Answer::default()).into_response(),
+        Ok(()) => {
+            let answer = Answer {
+                said: kept.map(|place| words.with("console-result-kept", &[("place", place.into())])),
+                ..Answer::default()
+            };
+            Json(answer).into_response()
+        }
         Err(SubmitError::Refused(_)) => refused(words.get("console-refused")),
         Err(SubmitError::NotKept(why)) => refused(words.with("console-not-kept", &[("why", why.into())])),
     }
