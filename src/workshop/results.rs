@@ -14,6 +14,7 @@ use axum::routing::get;
 
 use super::hall::Hall;
 use super::outcome::{Cohort, RoomRecord, VotedDecision, result_csv, result_html, result_page};
+use super::room::Room;
 use super::showing;
 use crate::insight::Debrief;
 use crate::narration::Localizer;
@@ -72,6 +73,10 @@ pub(super) fn result_routes() -> Router<Arc<Hall>> {
 async fn send(State(hall): State<Arc<Hall>>, Path(secret): Path<String>, file: ResultFile) -> Response {
     if showing::console_words(&hall, &secret).is_none() {
         return StatusCode::NOT_FOUND.into_response();
+    }
+    if hall.live().look(Room::is_over) {
+        // What was sent has been deleted; whoever wanted to keep something has it.
+        return StatusCode::GONE.into_response();
     }
     let made = tokio::task::spawn_blocking(move || {
         let record = hall.live().look(RoomRecord::of);

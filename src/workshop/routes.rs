@@ -19,7 +19,7 @@ use super::hall::Hall;
 use super::html::{JoinView, Regions, gone, guide as guide_page, join as join_page, sheet};
 use super::live::SubmitError;
 use super::results::{keep, result_routes};
-use super::room::{Ballot, Expectation, RoomCode, RoomEntry, RoomRefusal, SeatName};
+use super::room::{Ballot, Expectation, Room, RoomCode, RoomEntry, RoomRefusal, SeatName};
 use super::showing;
 use crate::art::palette::Palette;
 use crate::art::stage::{StageFormat, StagePicture};
@@ -375,7 +375,8 @@ async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<
     };
     let ends = asked.ends();
     let mut kept = None;
-    if let Some(folder) = hall.results().filter(|_| asked.keeps()) {
+    let is_over = hall.live().look(Room::is_over);
+    if let Some(folder) = hall.results().filter(|_| asked.keeps() && !is_over) {
         // What cannot be kept is said while everything is still there.
         match keep(&hall, folder).await {
             Ok(place) => kept = Some(place.display().to_string()),

@@ -27,13 +27,13 @@ pub fn result_page(
     }
     for ((table, decided), debrief) in record.tables.iter().zip(votes).zip(debriefs) {
         let heading = |key: &str| words.with(key, &[("table", table.name.as_str().into())]);
-        let (became, voted) = match table.name.as_str() {
+        let (became, voted_on) = match table.name.as_str() {
             "" => (words.get("result-became"), words.get("result-votes")),
             _ => (heading("result-became-table"), heading("result-votes-table")),
         };
         page.heading(became);
         became_of(&mut page, table, debrief.as_deref(), words);
-        page.heading(voted);
+        page.heading(voted_on);
         if decided.is_empty() {
             page.text(Style::Quiet, words.get("result-no-votes"));
         }
