@@ -126,6 +126,10 @@ fn a_result_tells_the_votes_and_nobody_s_name_secret_or_seat() {
     plays(&mut room, 0, 4, 0);
     let [html, csv, cohort] = files(&room);
     assert!(html.contains(REASON), "what was said is kept");
+    assert!(
+        !html.contains("Monday, week 1: Monday, week 1"),
+        "a Monday is named once"
+    );
     for file in [&html, &csv, &cohort] {
         for secret in [NAME, "Nightingale", "secret-", "wall of", "console of"] {
             assert!(!file.contains(secret), "{secret} in {file}");

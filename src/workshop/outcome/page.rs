@@ -11,6 +11,7 @@ use crate::insight::Debrief;
 use crate::narration::page::{Item, Page, Screen, Style, TableData};
 use crate::narration::{self, Localizer, View};
 use crate::report::{self, ReportSubject};
+use crate::scenario::Day;
 
 /// The page.
 #[must_use]
@@ -65,11 +66,7 @@ fn parted(page: &mut Page, record: &RoomRecord, votes: &[Vec<VotedDecision>], wo
         page.text(Style::Body, words.get("result-never-parted"));
     }
     for parting in found {
-        let values = [
-            ("day", narration::day_words(words, parting.day).into()),
-            ("title", parting.title.as_str().into()),
-        ];
-        page.text(Style::Strong, words.with("result-vote", &values));
+        page.text(Style::Strong, dated(words, parting.day, &parting.title));
         for way in parting.ways {
             let name = |table: &usize| record.tables.get(*table).map_or("", |table| table.name.as_str());
             let tables: Vec<&str> = way.tables.iter().map(name).collect();
@@ -81,6 +78,15 @@ fn parted(page: &mut Page, record: &RoomRecord, votes: &[Vec<VotedDecision>], wo
             page.text(Style::Body, words.with("result-way", &values));
         }
     }
+}
+
+/// What was asked, with its day; the title of a week's plan is its day.
+fn dated(words: &Localizer, day: Day, title: &str) -> String {
+    let day = narration::day_words(words, day);
+    if title == day {
+        return day;
+    }
+    words.with("result-vote", &[("day", day.into()), ("title", title.into())])
 }
 
 fn became_of(page: &mut Page, table: &TableRecord, debrief: Option<&Debrief>, words: &Localizer) {
@@ -99,12 +105,8 @@ fn became_of(page: &mut Page, table: &TableRecord, debrief: Option<&Debrief>, wo
 
 /// One decision: its votes side by side, what was done and came of it, reasons.
 fn vote(page: &mut Page, one: &VotedDecision, words: &Localizer) {
-    let values = [
-        ("day", narration::day_words(words, one.day).into()),
-        ("title", one.title.as_str().into()),
-    ];
     page.items.push(Item::Table(TableData {
-        title: words.with("result-vote", &values),
+        title: dated(words, one.day, &one.title),
         head: head(one, words),
         rows: one
             .choices
