@@ -36,12 +36,14 @@
       shown.set(id, markup);
       // What is being typed stays, and what was opened stays open, where the form is still the same one.
       const fields = () => [...region.querySelectorAll("input:not([type=radio]):not([type=hidden])")];
-      const typed = fields().map((field) => [field.name, field.value, field.value !== field.defaultValue]);
+      const typed = fields().map((field) => [field.name, field.value, field.value !== field.defaultValue, field.checked]);
       const opened = [...region.querySelectorAll("details")].map((part) => part.open);
       region.innerHTML = markup;
       fields().forEach((field, at) => {
         const before = typed[at];
-        if (before && before[0] === field.name && before[2]) field.value = before[1];
+        if (!before || before[0] !== field.name) return;
+        if (field.type === "checkbox") field.checked = before[3];
+        else if (before[2]) field.value = before[1];
       });
       region.querySelectorAll("details").forEach((part, at) => { if (at < opened.length) part.open = opened[at]; });
       if (id === "scene" && page.className === "phone") scrollTo(0, 0);
@@ -125,6 +127,10 @@
     if (form.dataset.as === "hands") {
       const hands = [...form.querySelectorAll("[name^=hands]")].map((field) => Number(field.value) || 0);
       return { hands: { table: Number(form.dataset.table), hands } };
+    }
+    if (form.dataset.as === "end") {
+      const keep = form.querySelector("[name=keep]");
+      return { end: { keep: !!keep && keep.checked } };
     }
     new FormData(form).forEach((value, name) => { what[name] = value; });
     if (what.choice && what.choice !== "none") what.choice = Number(what.choice);

@@ -19,8 +19,9 @@ use crate::scenario::{Diagnostics, NewFileError, OpenError, TableError, XliffErr
 use crate::session::{AnswerError, JournalError};
 use crate::simulation::{MissingParameter, UnknownParameter};
 use crate::studio::StudioError;
-use crate::workshop::HostError;
 use crate::terminal::TerminalError;
+use crate::workshop::HostError;
+use crate::workshop::outcome::CohortError;
 
 /// Why a command could not be carried out: one sentence each.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +50,9 @@ pub enum CliError {
     /// A workshop.
     #[error(transparent)]
     Host(#[from] HostError),
+    /// How rooms decided.
+    #[error(transparent)]
+    Cohort(#[from] CohortError),
     /// The studio.
     #[error(transparent)]
     Studio(#[from] StudioError),

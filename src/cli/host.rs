@@ -1,17 +1,20 @@
 //! `stepback host SCENARIO`: a workshop for a room full of phones, served by this program.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use super::cohort::MOST_COHORT_BYTES;
+use super::count::count;
 use super::error::CliError;
 use super::{Everywhere, load, out, play, store};
 use crate::narration;
-use crate::platform::{browser, clock, locale, settings::Settings};
+use crate::platform::{browser, clock, files, locale, settings::Settings};
 use crate::scenario::{Model, Scenario, bytes_of, is_path};
 use crate::session::ScenarioSource;
 use crate::web::HallOptions;
-use crate::workshop::{Hosting, KeptRoom, RoomPlan};
+use crate::workshop::outcome::Cohort;
+use crate::workshop::{HallExtras, Hosting, KeptRoom, RoomPlan};
 
 /// Host a workshop: the scenario on the wall, everybody deciding by phone
 ///
@@ -41,6 +44,12 @@ pub(super) struct HostArgs {
     /// Go on with the room that was hosted last, or with the one of this code
     #[arg(long, value_name = "CODE", num_args = 0..=1, default_missing_value = "", conflicts_with = "scenario")]
     pub resume: Option<String>,
+    /// Practise alone: so many phones that nobody holds join and vote by themselves, and nothing is kept
+    #[arg(long, value_name = "N", conflicts_with = "resume", value_parser = clap::value_parser!(u16).range(1..=200))]
+    pub practice: Option<u16>,
+    /// Show how other rooms decided, from a file that `stepback cohort` wrote
+    #[arg(long, value_name = "FILE")]
+    pub cohort: Option<PathBuf>,
     /// Only print the addresses; open no browser
     #[arg(long)]
     pub no_browser: bool,
@@ -48,7 +57,9 @@ pub(super) struct HostArgs {
 
 impl HostArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-        let folder = store::data(everywhere)?.join("rooms");
+        let data = store::data(everywhere)?;
+        let folder = data.join("rooms");
+        let cohort = self.cohort.as_deref().map(cohort).transpose()?;
         let model = Model::current()?;
         let kept = match (&self.resume, &self.scenario) {
             (None, Some(typed)) => self.begun(everywhere, &folder, typed, &model)?,
@@ -59,11 +70,28 @@ impl HostArgs {
             names: self.names.clone(),
             ..HallOptions::default()
         };
-        let hosting = Hosting::begin(kept, model, options)?;
+        let extras = HallExtras {
+            cohort,
+            practice: self.practice.is_some(),
+            results: self.practice.is_none().then(|| data.join("results")),
+        };
+        let hosting = Hosting::begin(kept, model, options, extras, self.practice.map_or(0, u32::from))?;
         let (wall, console) = (hosting.wall(), hosting.console());
         out::print(&format!("wall     {wall}\nconsole  {console}\n"));
         for join in hosting.joins() {
             out::print(&format!("phones   {join}\n"));
+        }
+        if hosting.hall().has_other_cohort() {
+            out::complain(
+                "The cohort holds nothing of this scenario as it is written now, so nothing will be said of other rooms. \
+                 A changed text is another scenario: begin a new cohort with it.\n",
+            );
+        }
+        if let Some(phones) = self.practice {
+            let phones = count(usize::from(phones), "phone joins", "phones join");
+            out::complain(&format!(
+                "This is a practice: {phones} and vote by themselves, and nothing is kept.\n"
+            ));
         }
         out::complain(
             "Open the wall on the projector and the console on a screen that only you see. Ctrl+C stops hosting; \
@@ -78,7 +106,11 @@ impl HostArgs {
 
     fn begun(&self, everywhere: &Everywhere, folder: &Path, typed: &str, model: &Model) -> Result<KeptRoom, CliError> {
         let (scenario, source) = load::scenario(typed)?;
-        let cut = self.cut.as_ref().map(|cut| play::find_cut(&scenario, cut)).transpose()?;
+        let cut = self
+            .cut
+            .as_ref()
+            .map(|cut| play::find_cut(&scenario, cut))
+            .transpose()?;
         let text = match &source {
             ScenarioSource::File(_) => {
                 let bytes = bytes_of(Path::new(typed))?;
@@ -98,13 +130,25 @@ impl HostArgs {
             language: language(everywhere),
         };
         let scenario: Arc<Scenario> = Arc::new(scenario);
-        Ok(KeptRoom::new(folder, plan, &scenario, model)?)
+        Ok(match self.practice {
+            Some(_) => KeptRoom::practice(plan, &scenario, model)?,
+            None => KeptRoom::new(folder, plan, &scenario, model)?,
+        })
     }
+}
+
+/// How other rooms decided.
+fn cohort(path: &Path) -> Result<Cohort, CliError> {
+    let bytes = files::read(path, MOST_COHORT_BYTES)?;
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(Cohort::merge([(path.display().to_string().as_str(), text.as_ref())])?)
 }
 
 /// The language of the program: as wished for, else as set, else the system's.
 fn language(everywhere: &Everywhere) -> String {
-    let set = store::data(everywhere).map(|data| Settings::load(&data).0.language).unwrap_or_default();
+    let set = store::data(everywhere)
+        .map(|data| Settings::load(&data).0.language)
+        .unwrap_or_default();
     let wish = everywhere.language.as_deref().unwrap_or(&set);
     let spoken = narration::spoken(wish, locale::language().as_deref());
     spoken.words.language().to_owned()

@@ -4,6 +4,7 @@
 //! error when it could not be done, 2 for arguments that do not exist.
 
 mod check;
+mod cohort;
 mod count;
 mod cover;
 mod csv_for;
@@ -146,6 +147,7 @@ enum Subcommands {
     Sweep(sweep::SweepArgs),
     Studio(studio::StudioArgs),
     Host(host::HostArgs),
+    Cohort(cohort::CohortArgs),
     /// Rehearse the moments of a scenario: how often they come up, what is right in them, where each choice leads, what to change
     Rehearse(rehearse::Rehearse),
     /// Show a scenario as a whole: its weeks, endings, reading, people, and what leads to what
@@ -250,6 +252,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Overview(overview)) => overview.run(everywhere.width),
         Some(Subcommands::Studio(studio)) => studio.run(everywhere),
         Some(Subcommands::Host(host)) => host.run(everywhere),
+        Some(Subcommands::Cohort(cohort)) => cohort.run(),
         Some(Subcommands::Cover(cover)) => cover.run(),
         Some(Subcommands::Test(test)) => test.run(),
         Some(Subcommands::Translate(translate)) => translate.run(),

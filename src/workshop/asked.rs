@@ -126,10 +126,46 @@ pub enum ConsoleAsk {
         table: usize,
     },
     /// The workshop ends, and is deleted.
-    End(bool),
+    End(EndAsk),
+}
+
+/// How a workshop ends.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(untagged)]
+pub enum EndAsk {
+    /// It does, and nothing is kept.
+    Sure(bool),
+    /// It does.
+    With {
+        /// An anonymous result is kept.
+        keep: bool,
+    },
+}
+
+impl EndAsk {
+    /// It is meant.
+    const fn is_sure(self) -> bool {
+        !matches!(self, Self::Sure(false))
+    }
+
+    const fn keeps(self) -> bool {
+        matches!(self, Self::With { keep: true })
+    }
 }
 
 impl ConsoleAsk {
+    /// The workshop ends with it.
+    #[must_use]
+    pub const fn ends(&self) -> bool {
+        matches!(self, Self::End(end) if end.is_sure())
+    }
+
+    /// An anonymous result is kept before that.
+    #[must_use]
+    pub const fn keeps(&self) -> bool {
+        matches!(self, Self::End(end) if end.keeps())
+    }
+
     /// What it writes into the room's journal; nothing where it only changes what is shown.
     #[must_use]
     pub fn entry(self) -> Option<RoomEntry> {
@@ -145,8 +181,8 @@ impl ConsoleAsk {
             Self::Role { seat, role } => RoomEntry::Role { seat, role },
             Self::Black(black) => RoomEntry::Black(black),
             Self::Language(language) => RoomEntry::Language(language),
-            Self::End(true) => RoomEntry::Ended,
-            Self::End(false) | Self::Timer(_) | Self::Divide { .. } => return None,
+            Self::End(end) if end.is_sure() => RoomEntry::Ended,
+            Self::End(_) | Self::Timer(_) | Self::Divide { .. } => return None,
         })
     }
 }

@@ -4,19 +4,21 @@
 //! are worked out beside the room.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::time::{Duration, Instant};
 
 use super::live::LiveRoom;
 use super::pace::RoomPace;
+use super::outcome::{Cohort, moment_id, others_line};
 use super::room::{PollRound, PollStage, Room, TablePlace};
 use super::scene::{TableScene, TableSummary, summaries};
 use crate::insight::{Debrief, Divided, divided};
 use crate::narration::{self, Language, Localizer, PSEUDO};
 use crate::platform::threads;
 use crate::session::Session;
-use crate::simulation::Answer;
+use crate::simulation::{Answer, Question};
 use crate::web::OpenStreams;
 
 /// What was made of a room at one version.
@@ -38,6 +40,17 @@ const STREAMS: usize = 4;
 /// Languages of a browser that are looked at: a head of 16 KiB could wish for thousands.
 const WISHES: usize = 8;
 
+/// What a room has beside its journal.
+#[derive(Debug, Default)]
+pub struct HallExtras {
+    /// How other rooms decided.
+    pub cohort: Option<Cohort>,
+    /// The room is for practice: phones that nobody holds vote in it, and nothing is kept.
+    pub practice: bool,
+    /// Where anonymous results are kept; none where they cannot be.
+    pub results: Option<PathBuf>,
+}
+
 /// What the pages of a room share.
 #[derive(Debug)]
 pub struct Hall {
@@ -54,6 +67,7 @@ pub struct Hall {
     pace: RoomPace,
     divided: Mutex<DividedJob>,
     assets: [String; 2],
+    extras: HallExtras,
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -83,7 +97,7 @@ const LUCKS: u32 = 100;
 impl Hall {
     /// A hall for a room; `addresses` are those under which phones may reach it, the likeliest first; `assets` the paths of style and script.
     #[must_use]
-    pub fn new(live: Arc<LiveRoom>, addresses: Vec<String>, assets: [String; 2]) -> Arc<Self> {
+    pub fn new(live: Arc<LiveRoom>, addresses: Vec<String>, assets: [String; 2], extras: HallExtras) -> Arc<Self> {
         let mut languages = narration::languages();
         languages.retain(|language| language.tag != PSEUDO);
         let words = languages
@@ -103,6 +117,48 @@ impl Hall {
             pace: RoomPace::new(),
             divided: Mutex::default(),
             assets,
+            extras,
+        })
+    }
+
+    /// The room is for practice.
+    #[must_use]
+    pub const fn is_practice(&self) -> bool {
+        self.extras.practice
+    }
+
+    /// Where anonymous results are kept.
+    #[must_use]
+    pub fn results(&self) -> Option<&Path> {
+        self.extras.results.as_deref()
+    }
+
+    /// There is a cohort, and nothing in it is of this scenario as it is written now.
+    #[must_use]
+    pub fn has_other_cohort(&self) -> bool {
+        let knows = |cohort: &Cohort| {
+            self.live.look(|room| {
+                room.tables()
+                    .iter()
+                    .any(|table| cohort.knows(&table.session().scenario().digest))
+            })
+        };
+        self.extras.cohort.as_ref().is_some_and(|cohort| !knows(cohort))
+    }
+
+    /// How other rooms decided what a table has just voted on, in words; nothing before the vote is revealed.
+    #[must_use]
+    pub fn others(&self, table: usize, words: &Localizer) -> Option<String> {
+        let cohort = self.extras.cohort.as_ref()?;
+        self.live.look(|room| {
+            let table = room.tables().get(table)?;
+            table.poll().filter(|poll| poll.stage == PollStage::Revealed)?;
+            let Some(Question::Moment(asked)) = table.question() else {
+                return None;
+            };
+            let scenario = table.session().scenario();
+            let moment = cohort.others(&scenario.digest, &moment_id(scenario, &asked.moment))?;
+            Some(others_line(moment, words))
         })
     }
 
@@ -123,7 +179,9 @@ impl Hall {
     pub fn words(&self, wish: &str) -> &Localizer {
         let wishes = wish.split(',').take(WISHES).filter_map(|one| one.split(';').next());
         let mut meant = wishes.filter_map(|one| narration::negotiated(one.trim(), &self.languages));
-        let tag = meant.next().map_or_else(|| self.live.look(|room| room.language().to_owned()), str::to_owned);
+        let tag = meant
+            .next()
+            .map_or_else(|| self.live.look(|room| room.language().to_owned()), str::to_owned);
         self.words_of(&tag)
     }
 
@@ -151,7 +209,9 @@ impl Hall {
             }
         }
         let debrief = self.debrief(table);
-        let scene = self.live.look(|room| TableScene::of(room, table, words, debrief.as_deref()))?;
+        let scene = self
+            .live
+            .look(|room| TableScene::of(room, table, words, debrief.as_deref()))?;
         let scene = Arc::new(scene);
         let mut cache = locked(&self.cache);
         if cache.version == version {
@@ -167,7 +227,7 @@ impl Hall {
     }
 
     /// What is looked back on at a table whose play-through is over. It is worked out beside the room; who waits for it is told.
-    fn debrief(&self, table: usize) -> Option<Arc<Debrief>> {
+    pub(super) fn debrief(&self, table: usize) -> Option<Arc<Debrief>> {
         let over = self.live.look(|room| over(room, table))?;
         let key = (table, over.decisions().len());
         match locked(&self.debriefs).get(&key) {
@@ -240,7 +300,8 @@ impl Hall {
     /// How many phones are there now.
     #[must_use]
     pub fn here(&self) -> usize {
-        self.live.look(|room| room.seats().iter().filter(|seat| !seat.removed).count())
+        self.live
+            .look(|room| room.seats().iter().filter(|seat| !seat.removed).count())
     }
 
     /// The table that the wall shows: that of both futures, else the first.

@@ -8,9 +8,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::hall::Hall;
+use super::hall::{Hall, HallExtras};
 use super::journal::{ROOM_FORMAT, RoomJournal, RoomJournalError, scenario_of};
 use super::live::LiveRoom;
+use super::practice::practise;
 use super::room::{Room, RoomCode, RoomError, RoomHead};
 use super::routes::{assets, routes};
 use crate::platform::FileError;
@@ -73,22 +74,18 @@ impl KeptRoom {
     /// # Errors
     /// It cannot be kept, or the scenario cannot be played.
     pub fn new(folder: &Path, plan: RoomPlan, scenario: &Arc<Scenario>, model: &Model) -> Result<Self, HostError> {
-        let code = Secret::new()?;
-        let head = RoomHead {
-            stepback_room: ROOM_FORMAT,
-            // Four signs: half a million rooms, and a venue has one.
-            code: RoomCode::of(&code.as_str().as_bytes()[..4]),
-            wall: Secret::new()?.as_str().to_owned(),
-            console: Secret::new()?.as_str().to_owned(),
-            scenario: plan.scenario,
-            text: plan.text,
-            cut: plan.cut,
-            seed: plan.seed,
-            tables: plan.tables,
-            language: plan.language,
-        };
-        let room = Room::begin(head, scenario, model)?;
+        let room = begun(plan, scenario, model)?;
         let journal = RoomJournal::create(folder, room.head())?;
+        Ok(Self { room, journal })
+    }
+
+    /// A new room for practice, of which nothing is kept.
+    ///
+    /// # Errors
+    /// The scenario cannot be played.
+    pub fn practice(plan: RoomPlan, scenario: &Arc<Scenario>, model: &Model) -> Result<Self, HostError> {
+        let room = begun(plan, scenario, model)?;
+        let journal = RoomJournal::in_memory(room.head());
         Ok(Self { room, journal })
     }
 
@@ -100,7 +97,10 @@ impl KeptRoom {
         let wanted = RoomCode::typed(code);
         let kept = RoomJournal::all(folder)?;
         let is_wanted = |path: &&std::path::PathBuf| {
-            wanted.as_str().is_empty() || path.file_stem().is_some_and(|stem| stem.to_string_lossy() == wanted.as_str())
+            wanted.as_str().is_empty()
+                || path
+                    .file_stem()
+                    .is_some_and(|stem| stem.to_string_lossy() == wanted.as_str())
         };
         let path = kept.iter().rev().find(is_wanted);
         let path = path.ok_or_else(|| HostError::NoRoom(folder.display().to_string()))?;
@@ -110,30 +110,57 @@ impl KeptRoom {
     }
 }
 
+/// A new room with new secrets.
+fn begun(plan: RoomPlan, scenario: &Arc<Scenario>, model: &Model) -> Result<Room, HostError> {
+    let code = Secret::new()?;
+    let head = RoomHead {
+        stepback_room: ROOM_FORMAT,
+        // Four signs: half a million rooms, and a venue has one.
+        code: RoomCode::of(&code.as_str().as_bytes()[..4]),
+        wall: Secret::new()?.as_str().to_owned(),
+        console: Secret::new()?.as_str().to_owned(),
+        scenario: plan.scenario,
+        text: plan.text,
+        cut: plan.cut,
+        seed: plan.seed,
+        tables: plan.tables,
+        language: plan.language,
+    };
+    Ok(Room::begin(head, scenario, model)?)
+}
+
 /// A room on a port.
 pub struct Hosting {
     server: HallServer,
     addresses: HallAddresses,
     hall: Arc<Hall>,
+    phones: u32,
 }
 
 impl Hosting {
-    /// Takes a port for a room.
+    /// Takes a port for a room; in a practice so many phones join and vote by themselves.
     ///
     /// # Errors
     /// No port can be had.
-    pub fn begin(kept: KeptRoom, model: Model, options: HallOptions) -> Result<Self, HostError> {
+    pub fn begin(
+        kept: KeptRoom,
+        model: Model,
+        options: HallOptions,
+        extras: HallExtras,
+        phones: u32,
+    ) -> Result<Self, HostError> {
         let server = HallServer::bind(options)?;
         let addresses = server.addresses();
         let live = LiveRoom::new(kept.room, kept.journal, model);
         let [style, script] = assets();
         let paths = [style.path().to_owned(), script.path().to_owned()];
-        let hall = Hall::new(live, urls(&addresses), paths);
+        let hall = Hall::new(live, urls(&addresses), paths, extras);
         hall.work_out_debriefs();
         Ok(Self {
             server,
             addresses,
             hall,
+            phones,
         })
     }
 
@@ -163,7 +190,11 @@ impl Hosting {
     #[must_use]
     pub fn joins(&self) -> Vec<String> {
         let code = self.hall.live().look(|room| room.head().code.clone());
-        self.hall.addresses().into_iter().map(|address| format!("{address}{}", code.as_str())).collect()
+        self.hall
+            .addresses()
+            .into_iter()
+            .map(|address| format!("{address}{}", code.as_str()))
+            .collect()
     }
 
     /// Answers until `end` is over.
@@ -171,6 +202,7 @@ impl Hosting {
         let [style, script] = assets();
         let routes = routes(Arc::clone(&self.hall)).merge(asset_routes([style, script]));
         let (hall, addresses) = (self.hall, self.addresses);
+        let practising = practising(Arc::clone(&hall), self.phones);
         let looking = async move {
             loop {
                 tokio::time::sleep(LOOKS).await;
@@ -181,9 +213,18 @@ impl Hosting {
             tokio::select! {
                 () = end => {}
                 () = looking => {}
+                () = practising => {}
             }
         });
     }
+}
+
+/// Lets phones of a practice join and vote, and never ends.
+async fn practising(hall: Arc<Hall>, phones: u32) {
+    if phones > 0 {
+        practise(hall, phones).await;
+    }
+    std::future::pending().await
 }
 
 fn urls(addresses: &HallAddresses) -> Vec<String> {

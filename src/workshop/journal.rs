@@ -24,7 +24,9 @@ pub enum RoomJournalError {
     #[error(transparent)]
     File(#[from] FileError),
     /// A line is no entry of a room.
-    #[error("{path}, line {line}: this is no journal of a room ({why}); it was changed by something else, or is of a newer program")]
+    #[error(
+        "{path}, line {line}: this is no journal of a room ({why}); it was changed by something else, or is of a newer program"
+    )]
     Line {
         /// The file.
         path: PathBuf,
@@ -47,10 +49,18 @@ pub enum RoomJournalError {
     Room(#[from] RoomError),
 }
 
+/// Where lines are kept.
+#[derive(Debug)]
+enum Lines {
+    Disk(AppendFile),
+    /// Of a practice room: gone with the program.
+    Memory(Vec<u8>),
+}
+
 /// Where a room comes from and is written to.
 #[derive(Debug)]
 pub struct RoomJournal {
-    file: AppendFile,
+    lines: Lines,
 }
 
 impl RoomJournal {
@@ -62,7 +72,17 @@ impl RoomJournal {
         files::make_private_folder(folder)?;
         let path = folder.join(format!("{}.room", head.code.as_str()));
         let file = AppendFile::create(&path, line_of(head).as_bytes())?;
-        Ok(Self { file })
+        Ok(Self {
+            lines: Lines::Disk(file),
+        })
+    }
+
+    /// A new room for practice: nothing of it is ever on a disk.
+    #[must_use]
+    pub fn in_memory(head: &RoomHead) -> Self {
+        Self {
+            lines: Lines::Memory(line_of(head).into_bytes()),
+        }
     }
 
     /// A room that was kept, as it stood.
@@ -71,7 +91,7 @@ impl RoomJournal {
     /// The file cannot be read, or holds something else; another program has it open.
     pub fn open(path: &Path, model: &Model) -> Result<(Self, Room), RoomJournalError> {
         let mut journal = Self {
-            file: AppendFile::open(path)?,
+            lines: Lines::Disk(AppendFile::open(path)?),
         };
         let room = journal.read(model)?;
         Ok((journal, room))
@@ -93,10 +113,29 @@ impl RoomJournal {
         Ok(found.into_iter().map(|entry| entry.path).collect())
     }
 
-    /// Where it is.
+    /// Where it is; of a practice room nowhere.
     #[must_use]
     pub fn path(&self) -> &Path {
-        self.file.path()
+        match &self.lines {
+            Lines::Disk(file) => file.path(),
+            Lines::Memory(_) => Path::new(""),
+        }
+    }
+
+    /// Deletes it.
+    ///
+    /// # Errors
+    /// It is still there.
+    pub fn delete(self) -> Result<(), FileError> {
+        match &self.lines {
+            Lines::Memory(_) => Ok(()),
+            Lines::Disk(file) => {
+                let path = file.path().to_path_buf();
+                // Some systems delete no file that is open.
+                drop(self);
+                files::remove(&path)
+            }
+        }
     }
 
     /// Adds lines, and waits until the disk has them.
@@ -104,7 +143,13 @@ impl RoomJournal {
     /// # Errors
     /// Nothing was added.
     pub fn append(&mut self, lines: &str) -> Result<(), FileError> {
-        self.file.append(lines.as_bytes())
+        match &mut self.lines {
+            Lines::Disk(file) => file.append(lines.as_bytes()),
+            Lines::Memory(kept) => {
+                kept.extend_from_slice(lines.as_bytes());
+                Ok(())
+            }
+        }
     }
 
     /// The room as the file has it.
@@ -112,20 +157,23 @@ impl RoomJournal {
     /// # Errors
     /// As [`RoomJournal::open`].
     pub fn read(&mut self, model: &Model) -> Result<Room, RoomJournalError> {
-        let bytes = self.file.read(MOST_BYTES)?;
+        let bytes = match &mut self.lines {
+            Lines::Disk(file) => file.read(MOST_BYTES)?,
+            Lines::Memory(kept) => kept.clone(),
+        };
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-        if whole < bytes.len() {
-            self.file.cut(whole as u64)?;
+        if let (true, Lines::Disk(file)) = (whole < bytes.len(), &mut self.lines) {
+            file.cut(whole as u64)?;
         }
         let text = String::from_utf8_lossy(bytes.get(..whole).unwrap_or_default());
         let wrong = |line: usize, why: String| RoomJournalError::Line {
-            path: self.file.path().to_path_buf(),
+            path: self.path().to_path_buf(),
             line,
             why,
         };
         let mut lines = text.lines();
-        let head: RoomHead = serde_json::from_str(lines.next().unwrap_or_default())
-            .map_err(|error| wrong(1, error.to_string()))?;
+        let head: RoomHead =
+            serde_json::from_str(lines.next().unwrap_or_default()).map_err(|error| wrong(1, error.to_string()))?;
         if head.stepback_room != ROOM_FORMAT {
             return Err(wrong(1, format!("its format is {}", head.stepback_room)));
         }
@@ -133,7 +181,8 @@ impl RoomJournal {
         let mut room = Room::begin(head, &scenario, model)?;
         for (line, written) in (2..).zip(lines) {
             let entry: RoomEntry = serde_json::from_str(written).map_err(|error| wrong(line, error.to_string()))?;
-            room.accept(&entry).map_err(|refusal| wrong(line, refusal.to_string()))?;
+            room.accept(&entry)
+                .map_err(|refusal| wrong(line, refusal.to_string()))?;
         }
         Ok(room)
     }
@@ -149,7 +198,8 @@ pub fn scenario_of(head: &RoomHead) -> Result<Arc<Scenario>, RoomJournalError> {
     };
     let stem = Path::new(&head.scenario).file_stem().unwrap_or_default();
     let kept = Scenario::from_kept(&stem.to_string_lossy(), text, &Kinds::current()?);
-    kept.map(Arc::new).ok_or_else(|| RoomJournalError::Scenario(head.scenario.clone()))
+    kept.map(Arc::new)
+        .ok_or_else(|| RoomJournalError::Scenario(head.scenario.clone()))
 }
 
 /// An entry as a line.

@@ -228,7 +228,8 @@ fn write(woken: &Receiver<Wake>, journal: RoomJournal, model: &Model, live: &Wea
             (Wake::Delete(done), kept) => {
                 // Closed first: some systems remove no open file. Asked again, it is tried again.
                 *kept = None;
-                let removed = files::remove(&path);
+                let is_on_disk = !path.as_os_str().is_empty();
+                let removed = if is_on_disk { files::remove(&path) } else { Ok(()) };
                 let _ = done.send(removed.map_err(|error| error.to_string()));
             }
         }

@@ -2,22 +2,27 @@
 //!
 //! In: a scenario, and what phones and the facilitator send. Out: pages for the wall, the console and the phones. Read `room` (who sits where,
 //! votes, tables; no network in it) -> `journal` (each change on the disk) -> `live` (the room while it is served) -> `scene` (what is shown) ->
-//! `html` -> `routes`.
+//! `html` -> `routes`. `outcome` is what a
+//! workshop leaves behind; `practice` are phones that nobody holds.
 
 mod asked;
 mod hall;
 mod hosting;
 mod html;
 mod pace;
+mod practice;
+mod results;
 mod routes;
 mod showing;
 
 pub mod journal;
 pub mod live;
+pub mod outcome;
 pub mod room;
 pub mod scene;
 
-pub use hall::Hall;
-pub use html::divided::divided as divided_wall;
+pub use hall::{Hall, HallExtras};
 pub use hosting::{HostError, Hosting, KeptRoom, RoomPlan};
+pub use html::divided::divided as divided_wall;
+pub use practice::{PracticePhones, practice_vote};
 pub use routes::{assets, routes};

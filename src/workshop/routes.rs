@@ -16,8 +16,9 @@ use serde::{Deserialize, Serialize};
 
 use super::asked::{ConsoleAsk, JoinAsk, VoteAsk};
 use super::hall::Hall;
-use super::html::{JoinView, Regions, gone, join as join_page, sheet};
+use super::html::{JoinView, Regions, gone, guide as guide_page, join as join_page, sheet};
 use super::live::SubmitError;
+use super::results::{keep, result_routes};
 use super::room::{Ballot, Expectation, Room, RoomCode, RoomEntry, RoomRefusal, SeatName};
 use super::showing;
 use crate::art::palette::Palette;
@@ -48,6 +49,8 @@ pub fn routes(hall: Arc<Hall>) -> Router {
         .route("/console/{secret}/events", get(console_events))
         .route("/console/{secret}/do", post(act))
         .route("/console/{secret}/sheet", get(print))
+        .route("/console/{secret}/guide", get(guide))
+        .merge(result_routes())
         .route("/{code}", get(front_with_code))
         .with_state(hall)
 }
@@ -78,7 +81,10 @@ struct Answer {
 }
 
 fn written(regions: Regions) -> Vec<(&'static str, String)> {
-    regions.into_iter().map(|(id, inside)| (id, inside.into_string())).collect()
+    regions
+        .into_iter()
+        .map(|(id, inside)| (id, inside.into_string()))
+        .collect()
 }
 
 fn said(status: StatusCode, words: &Localizer, key: &str) -> Response {
@@ -167,7 +173,9 @@ async fn join(
     };
     if let Some(code) = returns {
         let code = RoomCode::typed(code);
-        let found = hall.live().look(|room| room.seat_by_code(&code).map(|(_, seat)| seat.secret.clone()));
+        let found = hall
+            .live()
+            .look(|room| room.seat_by_code(&code).map(|(_, seat)| seat.secret.clone()));
         return match found {
             Some(secret) => going(&secret),
             None => said(StatusCode::NOT_FOUND, words, "room-join-wrong-seat"),
@@ -202,7 +210,7 @@ async fn join(
 }
 
 /// A code for a seat that no other one has, from the digits of its secret.
-fn free_code(room: &Room, secret: &str) -> RoomCode {
+pub(super) fn free_code(room: &Room, secret: &str) -> RoomCode {
     let bytes: Vec<u8> = secret
         .as_bytes()
         .chunks(2)
@@ -222,7 +230,11 @@ async fn seat(
     let words = hall.words(&wish(&heads, &shown));
     match showing::seat_page(&hall, &secret, words) {
         Some(page) => Html(page.into_string()).into_response(),
-        None => (StatusCode::NOT_FOUND, Html(gone(words, hall.assets(), "room-gone").into_string())).into_response(),
+        None => (
+            StatusCode::NOT_FOUND,
+            Html(gone(words, hall.assets(), "room-gone").into_string()),
+        )
+            .into_response(),
     }
 }
 
@@ -367,15 +379,38 @@ async fn print(State(hall): Shared, Path(secret): Path<String>) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     let address = showing::address(&hall, code.as_str());
-    let page = sheet(words, hall.assets(), &title, &address, code.as_str(), &showing::qr(&address));
+    let page = sheet(
+        words,
+        hall.assets(),
+        &title,
+        &address,
+        code.as_str(),
+        &showing::qr(&address),
+    );
     Html(page.into_string()).into_response()
+}
+
+async fn guide(State(hall): Shared, Path(secret): Path<String>) -> Response {
+    match showing::console_words(&hall, &secret) {
+        Some((words, ..)) => Html(guide_page(words, hall.assets()).into_string()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<ConsoleAsk>) -> Response {
     let Some((words, ..)) = showing::console_words(&hall, &secret) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let ends = matches!(asked, ConsoleAsk::End(true));
+    let ends = asked.ends();
+    let mut kept = None;
+    let is_over = hall.live().look(Room::is_over);
+    if let Some(folder) = hall.results().filter(|_| asked.keeps() && !is_over) {
+        // What cannot be kept is said while everything is still there.
+        match keep(&hall, folder).await {
+            Ok(place) => kept = Some(place.display().to_string()),
+            Err(why) => return refused(words.with("console-result-not-kept", &[("why", why.into())])),
+        }
+    }
     let mut done = match asked {
         ConsoleAsk::Timer(seconds) => {
             hall.set_timer(seconds);
@@ -396,7 +431,13 @@ async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<
     }
     hall.work_out_debriefs();
     match done {
-        Ok(()) => Json(Answer::default()).into_response(),
+        Ok(()) => {
+            let answer = Answer {
+                said: kept.map(|place| words.with("console-result-kept", &[("place", place.into())])),
+                ..Answer::default()
+            };
+            Json(answer).into_response()
+        }
         Err(SubmitError::Refused(_)) => refused(words.get("console-refused")),
         Err(SubmitError::NotKept(why)) => refused(words.with("console-not-kept", &[("why", why.into())])),
     }

@@ -251,7 +251,7 @@ fn team(view: &View<'_>, table: &WorkshopTable, question: Option<&Question>) -> 
 }
 
 /// What is voted on: every answer but looking first, which takes nothing away.
-fn is_choice(control: &Control) -> bool {
+pub(super) fn is_choice(control: &Control) -> bool {
     matches!(
         control.command,
         Command::Answer(Answer::Plan(_) | Answer::Choose(_) | Answer::Beat(_))

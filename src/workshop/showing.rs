@@ -105,6 +105,7 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
     let scene = hall.scene(hall.shown_table(), words)?;
     let tables = hall.tables(words);
     let divided = both_futures(hall, words);
+    let others = hall.others(hall.shown_table(), words);
     let timer = hall.timer();
     let here = hall.here();
     hall.live().look(|room| {
@@ -124,6 +125,8 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
             timer,
             black: room.is_black(),
             divided,
+            others,
+            practice: hall.is_practice(),
         }))
     })
 }
@@ -165,6 +168,7 @@ fn with_console<T>(hall: &Hall, secret: &str, table: &str, show: impl FnOnce(&Co
     let everywhere = table == "all" || (table.is_empty() && tables.len() > 1);
     let at = table.parse::<usize>().unwrap_or(0).min(tables.len().saturating_sub(1));
     let scene = hall.scene(at, words)?;
+    let others = hall.others(at, words);
     let (timer, divides, addresses) = (hall.timer(), hall.divides(), hall.addresses());
     hall.live().look(|room| {
         let own = room.tables().get(at)?;
@@ -191,6 +195,9 @@ fn with_console<T>(hall: &Hall, secret: &str, table: &str, show: impl FnOnce(&Co
             divides,
             addresses: &addresses,
             languages: hall.languages(),
+            others: others.as_deref(),
+            practice: hall.is_practice(),
+            keeps: hall.results().is_some(),
         }))
     })
 }

@@ -42,6 +42,7 @@ mod mistakes;
 mod names;
 mod new_scenario;
 mod numbers;
+mod outcome;
 mod outputs;
 mod overview;
 mod own_words;

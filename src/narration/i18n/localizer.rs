@@ -17,7 +17,7 @@ use crate::platform::terminal_text::isolated;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 26] = [
+pub const FILES: [&str; 27] = [
     "common",
     "title",
     "history",
@@ -41,6 +41,7 @@ pub const FILES: [&str; 26] = [
     "ledger",
     "judgement",
     "workshop",
+    "outcome",
     "yourself",
     "report",
     "remarks",

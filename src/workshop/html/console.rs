@@ -52,6 +52,12 @@ pub(in crate::workshop) struct ConsoleView<'a> {
     pub addresses: &'a [String],
     /// The languages that can be spoken.
     pub languages: &'a [Language],
+    /// How other rooms decided, once the vote is revealed.
+    pub others: Option<&'a str>,
+    /// The room is for practice.
+    pub practice: bool,
+    /// An anonymous result can be kept.
+    pub keeps: bool,
 }
 
 /// The whole page.
@@ -102,12 +108,17 @@ impl ConsoleView<'_> {
 
     fn top(&self) -> Markup {
         let words = self.words;
-        let values = [("code", self.room.head().code.as_str().into()), ("scenario", self.scenario.title.as_str().into())];
+        let values = [
+            ("code", self.room.head().code.as_str().into()),
+            ("scenario", self.scenario.title.as_str().into()),
+        ];
         html! {
             div.topbar {
                 h1 { (words.with("console-room", &values)) }
                 p { a href=(self.wall) target="_blank" { (words.get("console-wall-link")) } " · "
-                    a href={ (self.base) "/sheet" } target="_blank" { (words.get("console-sheet-link")) } }
+                    a href={ (self.base) "/sheet" } target="_blank" { (words.get("console-sheet-link")) } " · "
+                    a href={ (self.base) "/guide" } target="_blank" { (words.get("console-guide-link")) } }
+                @if self.practice { p { strong { (words.get("practice-console")) } } }
                 @if let Some(left) = self.timer { p.timer data-timer=(left) { span data-left { (minutes(left)) } } }
                 p.connection role="status" { span.dot aria-hidden="true" {} span data-connection {} }
             }
@@ -217,6 +228,7 @@ impl ConsoleView<'_> {
                     }
                 }
                 p { (words.with("wall-voted", &[("voted", scene.voted.into()), ("present", scene.present.max(scene.voted).into())])) }
+                @if let Some(others) = self.others { p.quiet { (others) } }
                 @for (choice, reason) in poll.now().reasons() {
                     p.reason { (words.with("wall-reason", &[("number", number(scene, choice).into()), ("text", reason.into())])) }
                 }
@@ -306,10 +318,26 @@ impl ConsoleView<'_> {
                     }
                 }
             }
+            section {
+                h2 { (words.get("console-result")) }
+                p.quiet { (words.get("console-result-note")) }
+                ul.plain {
+                    li { a href={ (self.base) "/result.html" } download { (words.get("console-result-html")) } }
+                    li { a href={ (self.base) "/result.csv" } download { (words.get("console-result-csv")) } }
+                    li { a href={ (self.base) "/cohort.json" } download { (words.get("console-result-cohort")) } }
+                }
+            }
             details {
                 summary { (words.get("console-end")) }
                 p { (words.get("console-end-note")) }
-                (act(&words.get("console-end-sure"), "{\"end\":true}", "danger"))
+                form data-send="do" data-as="end" {
+                    @if self.keeps {
+                        label { input type="checkbox" name="keep"; " " (words.get("console-keep")) }
+                        p.quiet { (words.get("console-result-keep-note")) }
+                    }
+                    p.status role="alert" {}
+                    button.danger type="submit" { (words.get("console-end-sure")) }
+                }
             }
         }
     }

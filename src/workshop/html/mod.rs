@@ -8,6 +8,7 @@ mod console;
 mod curtain;
 pub(super) mod divided;
 mod document;
+mod guide;
 mod join;
 mod seat;
 mod sheet;
@@ -15,6 +16,7 @@ mod wall;
 
 pub(super) use console::{ConsoleView, console};
 pub(super) use document::{Regions, gone};
+pub(super) use guide::guide;
 pub(super) use join::{JoinView, join};
 pub(super) use seat::{SeatView, seat};
 pub(super) use sheet::sheet;

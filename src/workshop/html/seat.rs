@@ -73,7 +73,7 @@ impl SeatView<'_> {
                 p.who {
                     strong { bdi { (self.seat.name.as_str()) } }
                     @if self.tables > 1 {
-                        span { (words.with("room-table", &[("code", table_name(self.seat.table).into())])) }
+                        span { (words.with("room-table", &[("table", table_name(self.seat.table).into())])) }
                     }
                     span { (words.with("room-seat", &[("code", self.seat.code.as_str().into())])) }
                 }

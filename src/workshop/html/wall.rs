@@ -42,6 +42,10 @@ pub(in crate::workshop) struct WallView<'a> {
     pub black: bool,
     /// Both futures, when they are shown.
     pub divided: Option<Markup>,
+    /// How other rooms decided, once the vote is revealed.
+    pub others: Option<String>,
+    /// The room is for practice.
+    pub practice: bool,
 }
 
 /// The whole page.
@@ -65,7 +69,11 @@ impl WallView<'_> {
             return vec![("bar", Markup::default()), ("scene", dark), ("side", Markup::default())];
         }
         if let Some(divided) = &self.divided {
-            return vec![("bar", Markup::default()), ("scene", divided.clone()), ("side", Markup::default())];
+            return vec![
+                ("bar", self.practice_mark()),
+                ("scene", divided.clone()),
+                ("side", Markup::default()),
+            ];
         }
         vec![("bar", self.bar()), ("scene", self.main()), ("side", self.side())]
     }
@@ -75,6 +83,7 @@ impl WallView<'_> {
         let poll = self.scene.poll.as_ref();
         html! {
             div.topbar {
+                (self.practice_mark())
                 p { strong { (self.title) } " " span.quiet {
                     @match poll {
                         Some(poll) if poll.round > 1 => { (words.with("room-vote-round", &[("round", poll.round.into())])) },
@@ -96,6 +105,11 @@ impl WallView<'_> {
                 }
             }
         }
+    }
+
+    /// Says that nobody is here, so that no picture of a practice is taken for a room's.
+    fn practice_mark(&self) -> Markup {
+        html! { @if self.practice { p.practice { strong { (self.words.get("practice-wall")) } } } }
     }
 
     fn main(&self) -> Markup {
@@ -149,11 +163,15 @@ impl WallView<'_> {
     fn beneath(&self, poll: &PollScene, result: &PollResult) -> Markup {
         let words = self.words;
         let total: u32 = result.expects.iter().sum();
-        let most = Expectation::ALL.into_iter().zip(result.expects).max_by_key(|(_, count)| *count);
+        let most = Expectation::ALL
+            .into_iter()
+            .zip(result.expects)
+            .max_by_key(|(_, count)| *count);
         html! {
             @if result.leading.is_empty() { p.strong { (words.get("wall-nobody")) } }
             @if result.leading.len() > 1 { p.strong { (words.get("wall-tie")) } }
             @if result.counts.is_none() && !result.leading.is_empty() { p.quiet { (words.get("wall-winner-only")) } }
+            @if let Some(others) = &self.others { p.quiet { (others) } }
             @if result.abstained > 0 { p.quiet { (words.with("wall-abstained", &[("count", result.abstained.into())])) } }
             @for (choice, reason) in result.reasons.iter().take(REASONS) {
                 p.reason { (words.with("wall-reason", &[("number", number(poll, *choice).into()), ("text", reason.as_str().into())])) }

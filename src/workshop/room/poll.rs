@@ -74,6 +74,19 @@ impl PollRound {
         counts
     }
 
+    /// Which choice leads.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let counts = self.counts();
+        let most = counts.iter().copied().max().unwrap_or(0);
+        let leading: Vec<usize> = (0..counts.len()).filter(|index| counts[*index] == most).collect();
+        match (most, leading.as_slice()) {
+            (0, _) => Standing::Nobody,
+            (_, [one]) => Standing::Leads(*one),
+            _ => Standing::Tie(leading),
+        }
+    }
+
     /// How many have voted: ballots, also those that abstain, and hands.
     #[must_use]
     pub fn voted(&self) -> u32 {
@@ -141,7 +154,10 @@ impl Poll {
     /// The vote before it.
     #[must_use]
     pub fn before(&self) -> Option<&PollRound> {
-        self.rounds.len().checked_sub(2).and_then(|index| self.rounds.get(index))
+        self.rounds
+            .len()
+            .checked_sub(2)
+            .and_then(|index| self.rounds.get(index))
     }
 
     /// All votes, the first one first.
@@ -159,14 +175,13 @@ impl Poll {
     /// Which choice leads in the vote that is going on.
     #[must_use]
     pub fn standing(&self) -> Standing {
-        let counts = self.now().counts();
-        let most = counts.iter().copied().max().unwrap_or(0);
-        let leading: Vec<usize> = (0..counts.len()).filter(|index| counts[*index] == most).collect();
-        match (most, leading.as_slice()) {
-            (0, _) => Standing::Nobody,
-            (_, [one]) => Standing::Leads(*one),
-            _ => Standing::Tie(leading),
-        }
+        self.now().standing()
+    }
+
+    /// Which choice led in the vote before; nobody voted where there was none.
+    #[must_use]
+    pub fn standing_before(&self) -> Standing {
+        self.before().map_or(Standing::Nobody, PollRound::standing)
     }
 
     /// Whether so few have voted that counts would say who chose what.
