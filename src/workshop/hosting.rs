@@ -224,7 +224,7 @@ async fn practising(hall: Arc<Hall>, phones: u32) {
     if phones > 0 {
         practise(hall, phones).await;
     }
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 fn urls(addresses: &HallAddresses) -> Vec<String> {

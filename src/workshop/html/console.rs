@@ -19,6 +19,7 @@ const MINUTES: [u32; 4] = [1, 2, 5, 10];
 const LISTED: usize = 200;
 
 /// What the console shows.
+#[expect(clippy::struct_excessive_bools, reason = "each is shown or not, by itself")]
 pub(in crate::workshop) struct ConsoleView<'a> {
     /// Its words.
     pub words: &'a Localizer,

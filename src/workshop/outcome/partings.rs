@@ -60,7 +60,7 @@ pub fn partings(tables: &[Vec<VotedDecision>]) -> Vec<TableParting> {
         }
         together.extend(ways.iter().map(|way| (numbers(way), at + 1)));
     }
-    found.sort_by(|a, b| (a.day, first_table(a)).cmp(&(b.day, first_table(b))));
+    found.sort_by_key(|parting| (parting.day, first_table(parting)));
     found
 }
 

@@ -65,6 +65,7 @@ impl RoomRecord {
     /// The votes of each table, in these words.
     #[must_use]
     pub fn votes(&self, words: &Localizer) -> Vec<Vec<VotedDecision>> {
-        self.tables.iter().map(|table| voted_decisions(table, words)).collect()
+        let of = |table: &TableRecord| voted_decisions(&table.session, &table.decided, words);
+        self.tables.iter().map(of).collect()
     }
 }

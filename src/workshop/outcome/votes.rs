@@ -1,8 +1,7 @@
 //! Each decision of a table as it was voted: what was asked, what could be chosen, each vote on it, what came.
 //!
-//! In: a table's record and words. Out: plain data that may leave the room: no seat, and no count that would say who chose what.
+//! In: a table's play-through and polls, words. Out: plain data that may leave the room: no seat, and no count that would say who chose what.
 
-use super::record::TableRecord;
 use crate::narration::{self, Localizer, View};
 use crate::scenario::{Day, Outcome, Scenario};
 use crate::session::Session;
@@ -64,13 +63,13 @@ pub fn moment_id(scenario: &Scenario, moment: &MomentInstance) -> String {
 }
 
 /// The decisions of a table, in their order.
-pub(super) fn voted_decisions(table: &TableRecord, words: &Localizer) -> Vec<VotedDecision> {
-    let mut told = table.session.snapshot();
+pub(super) fn voted_decisions(session: &Session, polled: &[TableDecision], words: &Localizer) -> Vec<VotedDecision> {
+    let mut told = session.snapshot();
     told.tell_in(words.language());
-    let mut voted = Vec::with_capacity(table.decided.len());
+    let mut voted = Vec::with_capacity(polled.len());
     told.before_each(|decision, simulation, happenings| {
         let is_it = |one: &&TableDecision| one.number == decision.number;
-        let (Some(decided), Some(question)) = (table.decided.iter().find(is_it), simulation.question()) else {
+        let (Some(decided), Some(question)) = (polled.iter().find(is_it), simulation.question()) else {
             return;
         };
         let view = View {
