@@ -110,12 +110,12 @@ impl Hosted {
         self.look(|room| room.tables()[0].place())
     }
 
-    pub fn english(&self) -> Localizer {
+    pub fn english() -> Localizer {
         narration::spoken("en", None).words
     }
 
     pub fn scene(&self) -> TableScene {
-        self.look(|room| TableScene::of(room, 0, &self.english(), None))
+        self.look(|room| TableScene::of(room, 0, &Self::english(), None))
             .unwrap()
     }
 

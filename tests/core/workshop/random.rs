@@ -235,8 +235,9 @@ fn any_message(luck: &mut Luck, room: &Hosted, expected: &Expected) -> Message {
             let vote = any_vote(luck, room, table);
             let paths = [DO, "/", "/join", "/wall/wall", "/console/x/do", "/seat/x/vote"];
             let path = *luck.of(&paths);
+            let method = *luck.of(&["POST", "POST", "GET", "PUT"]);
             Message {
-                method: *luck.of(&["POST", "POST", "GET", "PUT"]),
+                method,
                 body: any_bytes(luck, &vote),
                 ..Message::post(path, &vote, Then::Nothing)
             }

@@ -53,7 +53,7 @@ fn sent(room: &Hosted) -> Vec<(String, String)> {
 
 /// The notes for the facilitator at this point.
 fn notes(room: &Hosted) -> Vec<String> {
-    let words = room.english();
+    let words = Hosted::english();
     room.look(|room| {
         let table = &room.tables()[0];
         let page = narration::notes(&View::of(table.session(), &words), table.question().as_ref());
