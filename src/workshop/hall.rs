@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::{Duration, Instant};
 
 use super::live::LiveRoom;
-use super::pace::RoomPace;
 use super::outcome::{Cohort, moment_id, others_line};
+use super::pace::RoomPace;
 use super::room::{PollRound, PollStage, Room, TablePlace};
 use super::scene::{TableScene, TableSummary, summaries};
 use crate::insight::{Debrief, Divided, divided};

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::hall::Hall;
-use super::room::{Ballot, Expectation, Poll, PollStage, Room, RoomEntry, RoomRefusal, SeatName, SeatRole, Standing};
+use super::room::{Ballot, Poll, PollStage, Prediction, Room, RoomEntry, RoomRefusal, SeatName, SeatRole, Standing};
 use super::routes::free_code;
 use crate::narration::Localizer;
 use crate::web::Secret;
@@ -77,7 +77,7 @@ pub fn practice_vote(room: &Room, phones: &PracticePhones) -> Option<RoomEntry> 
         round: poll.round(),
         ballot: Ballot {
             choice,
-            expects: Expectation::ALL.get((draw(6) % 4) as usize).copied(),
+            expects: Prediction::ALL.get((draw(6) % 4) as usize).copied(),
             reason: reason.cloned().unwrap_or_default(),
         },
     })

@@ -19,7 +19,7 @@ use super::hall::Hall;
 use super::html::{JoinView, Regions, gone, guide as guide_page, join as join_page, sheet};
 use super::live::SubmitError;
 use super::results::{keep, result_routes};
-use super::room::{Ballot, Expectation, Room, RoomCode, RoomEntry, RoomRefusal, SeatName};
+use super::room::{Ballot, Prediction, Room, RoomCode, RoomEntry, RoomRefusal, SeatName};
 use super::showing;
 use crate::art::palette::Palette;
 use crate::art::stage::{StageFormat, StagePicture};
@@ -161,7 +161,10 @@ async fn join(
     if !pace.joins() || (returns.is_some() && !pace.returns()) {
         return slow(words);
     }
-    if hall.live().look(|room| room.head().code != RoomCode::typed(&asked.code)) {
+    if hall
+        .live()
+        .look(|room| room.head().code != RoomCode::typed(&asked.code))
+    {
         return said(StatusCode::NOT_FOUND, words, "room-join-wrong");
     }
     let going = |secret: &str| {
@@ -251,7 +254,10 @@ async fn stage(
     Query(shown): Query<Shown>,
 ) -> Response {
     let words = hall.words(&wish(&heads, &shown));
-    let Some(scene) = is_here(&hall, &secret).then(|| showing::seat_scene(&hall, &secret, words)).flatten() else {
+    let Some(scene) = is_here(&hall, &secret)
+        .then(|| showing::seat_scene(&hall, &secret, words))
+        .flatten()
+    else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let picture = StagePicture {
@@ -318,7 +324,7 @@ async fn vote(
                 round: asked.round,
                 ballot: Ballot {
                     choice: asked.choice,
-                    expects: asked.expects.as_deref().and_then(Expectation::read),
+                    expects: asked.expects.as_deref().and_then(Prediction::read),
                     reason: asked.reason.clone(),
                 }
                 .tidy(),

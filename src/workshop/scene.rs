@@ -2,9 +2,7 @@
 //!
 //! In: a room. Out: scenes. A scene holds no count before it is revealed, no name beside a vote, and nothing of the facilitator's.
 
-use super::room::{
-    Expectation, FEWEST_SHOWN, Poll, PollStage, Room, SeatRole, Standing, TablePlace, WorkshopTable,
-};
+use super::room::{FEWEST_SHOWN, Poll, PollStage, Prediction, Room, SeatRole, Standing, TablePlace, WorkshopTable};
 use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Item, Page, Screen};
 use crate::narration::stage::{self, Expression, Posture, StageLeader, StagePerson, StageView};
@@ -108,7 +106,9 @@ impl TableScene {
         let mut page = page(&view, table, question.as_ref(), debrief);
         let choices = page.controls().filter(|control| is_choice(control)).cloned().collect();
         let present = present(room, number);
-        let poll = table.poll().map(|poll| poll_scene(&view, poll, choices, question.as_ref(), present));
+        let poll = table
+            .poll()
+            .map(|poll| poll_scene(&view, poll, choices, question.as_ref(), present));
         read_only(&mut page, table.place());
         let mut stage = team(&view, table, question.as_ref());
         // Its cards cannot be read on a phone or from the back of a room.
@@ -128,7 +128,10 @@ impl TableScene {
     /// same and compare; and where there is no such person.
     #[must_use]
     pub fn from_chair(room: &Room, number: usize, person: &str, words: &Localizer) -> Option<Self> {
-        let table = room.tables().get(number).filter(|table| table.place() != TablePlace::Over)?;
+        let table = room
+            .tables()
+            .get(number)
+            .filter(|table| table.place() != TablePlace::Over)?;
         let mut told = table.session().snapshot();
         told.tell_in(words.language());
         let view = View::of(&told, words);
@@ -200,7 +203,9 @@ pub fn summaries(room: &Room, words: &Localizer) -> Vec<TableSummary> {
 /// How many at a table can vote.
 #[must_use]
 pub fn present(room: &Room, table: usize) -> u32 {
-    room.seats_at(table).filter(|(_, seat)| seat.role == SeatRole::Leader).count() as u32
+    room.seats_at(table)
+        .filter(|(_, seat)| seat.role == SeatRole::Leader)
+        .count() as u32
 }
 
 /// Takes out what is pressed, headings above nothing, and of the briefing how one plays alone.
@@ -223,11 +228,18 @@ fn read_only(page: &mut Page, place: TablePlace) {
         .map(|index| page.items.get(index + 1).is_none_or(is_heading))
         .collect();
     let mut ends = ends.into_iter();
-    page.items.retain(|item| !(ends.next().unwrap_or(false) && is_heading(item)));
+    page.items
+        .retain(|item| !(ends.next().unwrap_or(false) && is_heading(item)));
 }
 
 fn page(view: &View<'_>, table: &WorkshopTable, question: Option<&Question>, debrief: Option<&Debrief>) -> Page {
-    let waiting = || Page::new(Screen::Debrief, view.scenario.title.as_str(), view.words.get("window-looking-back"));
+    let waiting = || {
+        Page::new(
+            Screen::Debrief,
+            view.scenario.title.as_str(),
+            view.words.get("window-looking-back"),
+        )
+    };
     match (table.place(), question, table.skipped(), debrief) {
         (TablePlace::Asked, Some(question), ..) => narration::question(view, question, None),
         (TablePlace::Between, _, Some((span, until)), _) => narration::between(view, &span, until),
@@ -302,7 +314,11 @@ fn result(poll: &Poll) -> PollResult {
             let given = poll.now().reasons().into_iter();
             given.map(|(choice, reason)| (choice, reason.to_owned())).collect()
         },
-        expects: if shown(&expects) { expects } else { [0; Expectation::ALL.len()] },
+        expects: if shown(&expects) {
+            expects
+        } else {
+            [0; Prediction::ALL.len()]
+        },
         split: poll.split(),
     }
 }

@@ -9,7 +9,7 @@ use maud::Markup;
 use super::hall::Hall;
 use super::html::divided::divided;
 use super::html::{ConsoleView, Regions, SeatView, WallView, console, seat, wall};
-use super::room::{Room, RoomCode, Seat, SeatRole};
+use super::room::{Room, RoomCode, RoomSeat, SeatRole};
 use super::scene::TableScene;
 use crate::art::palette::Palette;
 use crate::narration::page::RoomSplit;
@@ -66,9 +66,11 @@ fn with_seat<T>(hall: &Hall, secret: &str, words: &Localizer, show: impl FnOnce(
 }
 
 /// The address of the stage. It changes with what stands on it, so that a browser asks for it again then and only then.
-fn picture(seat: &Seat, scene: &TableScene, words: &Localizer) -> String {
+fn picture(seat: &RoomSeat, scene: &TableScene, words: &Localizer) -> String {
     let at = format!("{} {} {:?}", scene.day, scene.page.title, scene.place);
-    let mark = at.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
+    let mark = at
+        .bytes()
+        .fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
     format!("/seat/{}/stage?language={}&at={mark:x}", seat.secret, words.language())
 }
 
@@ -97,7 +99,9 @@ fn is(told: &str, secret: &str) -> bool {
 }
 
 fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T) -> Option<T> {
-    let (language, known) = hall.live().look(|room| (room.language().to_owned(), is(secret, &room.head().wall)));
+    let (language, known) = hall
+        .live()
+        .look(|room| (room.language().to_owned(), is(secret, &room.head().wall)));
     if !known {
         return None;
     }
@@ -137,7 +141,16 @@ fn both_futures(hall: &Hall, words: &Localizer) -> Option<Markup> {
         let mut told = session.snapshot();
         told.tell_in(words.language());
         let view = View::of(&told, words);
-        narration::divided_page(&view, &told, futures, RoomSplit { votes, room, goes_on: None })
+        narration::divided_page(
+            &view,
+            &told,
+            futures,
+            RoomSplit {
+                votes,
+                room,
+                goes_on: None,
+            },
+        )
     })?;
     Some(divided(words, &page, Palette::of(Scheme::Dark)))
 }
@@ -157,9 +170,14 @@ pub(super) fn wall_regions(hall: &Hall, secret: &str) -> Option<Regions> {
 
 /// The words of the console, the title of the scenario and the code of the room, for whoever knows the console's secret.
 pub(super) fn console_words<'a>(hall: &'a Hall, secret: &str) -> Option<(&'a Localizer, String, RoomCode)> {
-    let (language, known) = hall.live().look(|room| (room.language().to_owned(), is(secret, &room.head().console)));
+    let (language, known) = hall
+        .live()
+        .look(|room| (room.language().to_owned(), is(secret, &room.head().console)));
     let words = hall.words_of(&language);
-    known.then(|| hall.live().look(|room| (words, title(room, words), room.head().code.clone())))
+    known.then(|| {
+        hall.live()
+            .look(|room| (words, title(room, words), room.head().code.clone()))
+    })
 }
 
 fn with_console<T>(hall: &Hall, secret: &str, table: &str, show: impl FnOnce(&ConsoleView<'_>) -> T) -> Option<T> {
@@ -176,7 +194,9 @@ fn with_console<T>(hall: &Hall, secret: &str, table: &str, show: impl FnOnce(&Co
         told.tell_in(words.language());
         let view = View::of(&told, words);
         let mut notes = narration::notes(&view, own.question().as_ref());
-        notes.items.retain(|item| !matches!(item, narration::page::Item::Control(_)));
+        notes
+            .items
+            .retain(|item| !matches!(item, narration::page::Item::Control(_)));
         let scenario: &Scenario = told.scenario();
         Some(show(&ConsoleView {
             words,

@@ -8,7 +8,7 @@ use stepback::narration;
 use stepback::scenario::{Model, Scenario};
 use stepback::workshop::journal::{RoomJournal, line_of};
 use stepback::workshop::room::{
-    Ballot, Expectation, PollStage, Room, RoomCode, RoomEntry, RoomHead, RoomRefusal, SeatName, SeatRole, TablePlace,
+    Ballot, PollStage, Prediction, Room, RoomCode, RoomEntry, RoomHead, RoomRefusal, SeatName, SeatRole, TablePlace,
     TableStep,
 };
 use stepback::workshop::scene::TableScene;
@@ -57,7 +57,7 @@ fn votes(room: &Room, seat: u32, choice: Option<usize>) -> RoomEntry {
         round: poll.round(),
         ballot: Ballot {
             choice,
-            expects: Some(Expectation::Less),
+            expects: Some(Prediction::Less),
             reason: format!("because of {seat}"),
         },
     }
@@ -109,7 +109,10 @@ fn in_a_group_under_five_only_the_winner_is_shown() {
     }
     room.accept(&did(TableStep::Reveal)).unwrap();
     let result = scene(&room).poll.unwrap().result.unwrap();
-    assert_eq!((result.counts, result.leading, result.reasons), (None, vec![0], Vec::new()));
+    assert_eq!(
+        (result.counts, result.leading, result.reasons),
+        (None, vec![0], Vec::new())
+    );
     assert_eq!(result.expects, [0, 0, 0]);
 }
 
@@ -209,7 +212,11 @@ fn names_and_reasons_are_one_line_that_turns_and_hides_nothing() {
         ("Σωκράτης", Some("Σωκράτης")),
         ("山田", Some("山田")),
     ] {
-        assert_eq!(SeatName::typed(typed).as_ref().map(SeatName::as_str), shown, "{typed:?}");
+        assert_eq!(
+            SeatName::typed(typed).as_ref().map(SeatName::as_str),
+            shown,
+            "{typed:?}"
+        );
     }
 }
 
@@ -235,7 +242,7 @@ fn any_entry() -> impl Strategy<Value = RoomEntry> {
     ];
     let ballot = (prop::option::of(0_usize..5), any::<bool>(), ".{0,40}").prop_map(|(choice, less, reason)| Ballot {
         choice,
-        expects: less.then_some(Expectation::Less),
+        expects: less.then_some(Prediction::Less),
         reason,
     });
     prop_oneof![

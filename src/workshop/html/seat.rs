@@ -8,7 +8,7 @@ use super::document::{PageShell, Regions};
 use crate::narration::Localizer;
 use crate::platform::settings::Scheme;
 use crate::report;
-use crate::workshop::room::{Ballot, Expectation, LONGEST_REASON, PollStage, Seat, SeatRole, TablePlace};
+use crate::workshop::room::{Ballot, LONGEST_REASON, PollStage, Prediction, RoomSeat, SeatRole, TablePlace};
 use crate::workshop::scene::{PollScene, TableScene, table_name};
 
 /// What a phone shows.
@@ -20,7 +20,7 @@ pub(in crate::workshop) struct SeatView<'a> {
     /// The code of the room.
     pub code: &'a str,
     /// Who sits there.
-    pub seat: &'a Seat,
+    pub seat: &'a RoomSeat,
     /// How many tables there are.
     pub tables: usize,
     /// Its table.
@@ -106,8 +106,12 @@ impl SeatView<'_> {
         };
         match poll.stage {
             PollStage::Open => self.form(poll),
-            PollStage::Closed => html! { p.strong { (words.get("room-vote-closed")) } (self.chosen(poll)) p.quiet { (words.get("room-look-up")) } },
-            PollStage::Revealed => html! { p.strong { (words.get("room-look-up")) } (self.chosen(poll)) p.quiet { (words.get("room-talk")) } },
+            PollStage::Closed => {
+                html! { p.strong { (words.get("room-vote-closed")) } (self.chosen(poll)) p.quiet { (words.get("room-look-up")) } }
+            }
+            PollStage::Revealed => {
+                html! { p.strong { (words.get("room-look-up")) } (self.chosen(poll)) p.quiet { (words.get("room-talk")) } }
+            }
         }
     }
 
@@ -126,7 +130,11 @@ impl SeatView<'_> {
     fn form(&self, poll: &PollScene) -> Markup {
         let words = self.words;
         let chosen = self.own.map(|own| own.choice);
-        let title = if poll.round > 1 { "room-vote-again-title" } else { "room-vote-title" };
+        let title = if poll.round > 1 {
+            "room-vote-again-title"
+        } else {
+            "room-vote-title"
+        };
         let (name, expects_of) = (poll.expects_of.as_deref(), self.own.and_then(|own| own.expects));
         html! {
             form data-send="vote" {
@@ -152,7 +160,7 @@ impl SeatView<'_> {
                 @if let Some(name) = name {
                     fieldset.expects {
                         legend { (words.with("room-expects", &[("name", name.into())])) }
-                        @for one in Expectation::ALL {
+                        @for one in Prediction::ALL {
                             label {
                                 input type="radio" name="expects" value=(one.word()) checked[expects_of == Some(one)];
                                 span { (words.get(&format!("room-expects-{}", one.word()))) }

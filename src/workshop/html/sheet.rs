@@ -6,7 +6,14 @@ use super::document::PageShell;
 use crate::narration::Localizer;
 
 /// The sheet.
-pub(in crate::workshop) fn sheet(words: &Localizer, assets: [&str; 2], title: &str, address: &str, code: &str, qr: &str) -> Markup {
+pub(in crate::workshop) fn sheet(
+    words: &Localizer,
+    assets: [&str; 2],
+    title: &str,
+    address: &str,
+    code: &str,
+    qr: &str,
+) -> Markup {
     let shell = PageShell {
         words,
         kind: "sheet",

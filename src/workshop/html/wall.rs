@@ -11,7 +11,7 @@ use crate::narration::page::Item;
 use crate::narration::{Localizer, StageWords, describe_stage};
 use crate::platform::settings::Scheme;
 use crate::report;
-use crate::workshop::room::{Expectation, PollStage, TablePlace};
+use crate::workshop::room::{PollStage, Prediction, TablePlace};
 use crate::workshop::scene::{PollResult, PollScene, TableScene, TableSummary};
 
 /// What the wall shows.
@@ -163,7 +163,7 @@ impl WallView<'_> {
     fn beneath(&self, poll: &PollScene, result: &PollResult) -> Markup {
         let words = self.words;
         let total: u32 = result.expects.iter().sum();
-        let most = Expectation::ALL
+        let most = Prediction::ALL
             .into_iter()
             .zip(result.expects)
             .max_by_key(|(_, count)| *count);

@@ -10,7 +10,7 @@ pub const LONGEST_REASON: usize = 120;
 /// What somebody expects of the person whom the moment is about: how often they will ask the leader next week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Expectation {
+pub enum Prediction {
     /// More than now.
     More,
     /// As now.
@@ -19,7 +19,7 @@ pub enum Expectation {
     Less,
 }
 
-impl Expectation {
+impl Prediction {
     /// All, as they stand on a phone.
     pub const ALL: [Self; 3] = [Self::More, Self::Same, Self::Less];
 
@@ -47,7 +47,7 @@ pub struct Ballot {
     pub choice: Option<usize>,
     /// What is expected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expects: Option<Expectation>,
+    pub expects: Option<Prediction>,
     /// Why, in one line; empty when nothing was said.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,

@@ -13,12 +13,12 @@ mod rules;
 mod seat;
 mod table;
 
-pub use ballot::{Ballot, Expectation, LONGEST_REASON};
+pub use ballot::{Ballot, LONGEST_REASON, Prediction};
 pub use code::RoomCode;
 pub use entry::{RoomEntry, RoomHead, TableStep};
-pub use name::{SeatName, LONGEST_NAME};
+pub use name::{LONGEST_NAME, SeatName};
 pub use poll::{FEWEST_SHOWN, Poll, PollRound, PollStage, Standing};
 pub use refusal::RoomRefusal;
 pub use rules::{MOST_SEATS, MOST_TABLES, Room, RoomError};
-pub use seat::{Seat, SeatRole};
+pub use seat::{RoomSeat, SeatRole};
 pub use table::{TableDecision, TablePlace, WorkshopTable};

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ballot::{Ballot, Expectation};
+use super::ballot::{Ballot, Prediction};
 
 /// With fewer ballots than this only the winner is shown.
 pub const FEWEST_SHOWN: u32 = 5;
@@ -99,10 +99,10 @@ impl PollRound {
         self.ballots.values().filter(|ballot| ballot.choice.is_none()).count() as u32
     }
 
-    /// How many expect what, in the order of [`Expectation::ALL`].
+    /// How many expect what, in the order of [`Prediction::ALL`].
     #[must_use]
     pub fn expectations(&self) -> [u32; 3] {
-        Expectation::ALL.map(|one| {
+        Prediction::ALL.map(|one| {
             let same = |ballot: &&Ballot| ballot.expects == Some(one);
             self.ballots.values().filter(same).count() as u32
         })

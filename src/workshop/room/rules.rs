@@ -7,7 +7,7 @@ use super::code::RoomCode;
 use super::entry::{RoomEntry, RoomHead};
 use super::poll::PollStage;
 use super::refusal::RoomRefusal;
-use super::seat::{Seat, SeatRole};
+use super::seat::{RoomSeat, SeatRole};
 use super::table::WorkshopTable;
 use crate::narration::{LocaleError, Localizer};
 use crate::scenario::{Model, Scenario};
@@ -25,7 +25,7 @@ const MOST_HANDS: u32 = 999;
 #[derive(Debug)]
 pub struct Room {
     head: RoomHead,
-    seats: Vec<Seat>,
+    seats: Vec<RoomSeat>,
     by_secret: BTreeMap<String, u32>,
     tables: Vec<WorkshopTable>,
     black: bool,
@@ -81,7 +81,7 @@ impl Room {
 
     /// Its seats by their numbers, those that were shown out included.
     #[must_use]
-    pub fn seats(&self) -> &[Seat] {
+    pub fn seats(&self) -> &[RoomSeat] {
         &self.seats
     }
 
@@ -93,20 +93,20 @@ impl Room {
 
     /// The seat whose page has this secret in its address.
     #[must_use]
-    pub fn seat_by_secret(&self, secret: &str) -> Option<(u32, &Seat)> {
+    pub fn seat_by_secret(&self, secret: &str) -> Option<(u32, &RoomSeat)> {
         let number = *self.by_secret.get(secret)?;
         Some((number, self.seats.get(number as usize)?))
     }
 
     /// The seat that is come back to with this code.
     #[must_use]
-    pub fn seat_by_code(&self, code: &RoomCode) -> Option<(u32, &Seat)> {
+    pub fn seat_by_code(&self, code: &RoomCode) -> Option<(u32, &RoomSeat)> {
         let found = self.seats.iter().position(|seat| seat.code == *code && !seat.removed)?;
         Some((found as u32, self.seats.get(found)?))
     }
 
     /// The seats of a table that are in the room.
-    pub fn seats_at(&self, table: usize) -> impl Iterator<Item = (u32, &Seat)> {
+    pub fn seats_at(&self, table: usize) -> impl Iterator<Item = (u32, &RoomSeat)> {
         let seats = (0..).zip(&self.seats);
         seats.filter(move |(_, seat)| seat.table == table && !seat.removed)
     }
@@ -167,7 +167,7 @@ impl Room {
                     return Err(RoomRefusal::Taken);
                 }
                 self.by_secret.insert(secret.clone(), self.seats.len() as u32);
-                self.seats.push(Seat {
+                self.seats.push(RoomSeat {
                     secret: secret.clone(),
                     code: code.clone(),
                     name: name.clone(),
@@ -255,9 +255,13 @@ impl Room {
         }
     }
 
-    fn seat_mut(&mut self, number: u32) -> Result<&mut Seat, RoomRefusal> {
+    fn seat_mut(&mut self, number: u32) -> Result<&mut RoomSeat, RoomRefusal> {
         let seat = self.seats.get_mut(number as usize).ok_or(RoomRefusal::NoSeat)?;
-        if seat.removed { Err(RoomRefusal::NoSeat) } else { Ok(seat) }
+        if seat.removed {
+            Err(RoomRefusal::NoSeat)
+        } else {
+            Ok(seat)
+        }
     }
 
     fn forget_vote(&mut self, number: u32) {

@@ -18,7 +18,7 @@ pub enum SeatRole {
 
 /// Somebody in the room.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seat {
+pub struct RoomSeat {
     /// What stands in the address of its page.
     pub secret: String,
     /// What is typed to come back to it from another phone.

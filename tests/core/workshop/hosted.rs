@@ -17,7 +17,7 @@ use stepback::workshop::journal::RoomJournal;
 use stepback::workshop::live::{LiveRoom, SubmitError};
 use stepback::workshop::room::{Room, RoomEntry, TablePlace, TableStep};
 use stepback::workshop::scene::TableScene;
-use stepback::workshop::{Hall, routes};
+use stepback::workshop::{Hall, HallExtras, routes};
 use tower::ServiceExt as _;
 
 const HERE: &str = "127.0.0.1:7070";
@@ -58,7 +58,7 @@ impl Hosted {
         let path = journal.path().to_path_buf();
         let live = LiveRoom::new(room, journal, Model::shipped());
         let assets = ["/room.css", "/room.js"].map(str::to_owned);
-        let hall = Hall::new(live, vec![format!("http://{HERE}/")], assets);
+        let hall = Hall::new(live, vec![format!("http://{HERE}/")], assets, HallExtras::default());
         let guard = HallGuard::new(7070, &[], Duration::from_secs(10));
         Self {
             routes: hall_guarded(routes(Arc::clone(&hall)), &guard),

@@ -4,25 +4,25 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use stepback::narration::page::{Item, Screen, Sentiment, Style};
 use stepback::narration::{self, View};
-use stepback::workshop::room::{Ballot, Expectation, RoomEntry, SeatName, SeatRole, TablePlace, TableStep};
+use stepback::workshop::room::{Ballot, Prediction, RoomEntry, SeatName, SeatRole, TablePlace, TableStep};
 use stepback::workshop::scene::TableScene;
 
 use super::hosted::Hosted;
 
 /// What one seat votes: nothing, or a ballot.
-type Cast = Option<(Option<usize>, Option<Expectation>, String)>;
+type Cast = Option<(Option<usize>, Option<Prediction>, String)>;
 
-fn any_ballot() -> impl Strategy<Value = (Option<usize>, Option<Expectation>, String)> {
+fn any_ballot() -> impl Strategy<Value = (Option<usize>, Option<Prediction>, String)> {
     let expects = prop::sample::select(vec![
         None,
-        Some(Expectation::More),
-        Some(Expectation::Same),
-        Some(Expectation::Less),
+        Some(Prediction::More),
+        Some(Prediction::Same),
+        Some(Prediction::Less),
     ]);
     (prop::option::of(0_usize..3), expects, "[a-z]{0,12}")
 }
 
-fn cast(room: &Hosted, seat: u32, (choice, expects, why): &(Option<usize>, Option<Expectation>, String)) {
+fn cast(room: &Hosted, seat: u32, (choice, expects, why): &(Option<usize>, Option<Prediction>, String)) {
     let (poll, round) = room.look(|room| room.tables()[0].poll().map(|poll| (poll.number, poll.round())).unwrap());
     let ballot = Ballot {
         choice: *choice,
