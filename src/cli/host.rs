@@ -97,7 +97,8 @@ impl HostArgs {
             "Open the wall on the projector and the console on a screen that only you see. Ctrl+C stops hosting; \
              `stepback host --resume` goes on.\n",
         );
-        if !self.no_browser && !(browser::show(&console) && browser::show(&wall)) {
+        let opens = || browser::show(&console) && browser::show(&wall);
+        if !self.no_browser && !opens() {
             out::complain("There is no browser that could be opened from here.\n");
         }
         hosting.serve(std::future::pending());

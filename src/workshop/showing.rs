@@ -8,7 +8,9 @@ use maud::Markup;
 
 use super::hall::Hall;
 use super::html::divided::divided;
-use super::html::{ConsoleView, Regions, SeatView, WallView, console, seat, wall};
+use super::html::{
+    ConsoleView, Regions, SeatView, WallView, console, console_parts, seat, seat_parts, wall, wall_parts,
+};
 use super::room::{Room, RoomCode, RoomSeat, SeatRole};
 use super::scene::TableScene;
 use crate::art::palette::Palette;
@@ -79,7 +81,7 @@ pub(super) fn seat_page(hall: &Hall, secret: &str, words: &Localizer) -> Option<
 }
 
 pub(super) fn seat_regions(hall: &Hall, secret: &str, words: &Localizer) -> Option<Regions> {
-    with_seat(hall, secret, words, |view| view.regions())
+    with_seat(hall, secret, words, seat_parts)
 }
 
 /// The address of the room as it is typed, with its code: the likeliest one of the machine.
@@ -165,7 +167,7 @@ pub(super) fn wall_page(hall: &Hall, secret: &str) -> Option<Markup> {
 }
 
 pub(super) fn wall_regions(hall: &Hall, secret: &str) -> Option<Regions> {
-    with_wall(hall, secret, |view| view.regions())
+    with_wall(hall, secret, wall_parts)
 }
 
 /// The words of the console, the title of the scenario and the code of the room, for whoever knows the console's secret.
@@ -239,5 +241,5 @@ pub(super) fn console_page(hall: &Hall, secret: &str, table: &str) -> Option<Mar
 }
 
 pub(super) fn console_regions(hall: &Hall, secret: &str, table: &str) -> Option<Regions> {
-    with_console(hall, secret, table, |view| view.regions())
+    with_console(hall, secret, table, console_parts)
 }

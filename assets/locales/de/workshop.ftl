@@ -140,3 +140,5 @@ console-sheet-link = Blatt zum Austeilen
 console-true-state = Wie es im Team wirklich steht
 console-refused = Das geht gerade nicht.
 console-not-kept = Das ließ sich nicht speichern: { $why }
+console-keep = Ein anonymes Ergebnis behalten
+console-guide-link = Leitfaden für die Moderation

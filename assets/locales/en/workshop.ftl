@@ -136,3 +136,5 @@ console-sheet-link = Sheet for participants
 console-true-state = How the team really is
 console-refused = That can’t be done right now.
 console-not-kept = This couldn’t be saved: { $why }
+console-keep = Keep an anonymous result
+console-guide-link = Guide for facilitators

@@ -140,3 +140,5 @@ console-sheet-link = Hoja para repartir
 console-true-state = Cómo está el equipo de verdad
 console-refused = Ahora mismo no se puede.
 console-not-kept = No se ha podido guardar: { $why }
+console-keep = Conservar un resultado anónimo
+console-guide-link = Guía para quien facilita

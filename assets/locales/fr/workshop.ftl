@@ -140,3 +140,5 @@ console-sheet-link = Fiche à distribuer
 console-true-state = Où en est vraiment l’équipe
 console-refused = Impossible pour l’instant.
 console-not-kept = L’enregistrement a échoué : { $why }
+console-keep = Garder un résultat anonyme
+console-guide-link = Guide de l’animation

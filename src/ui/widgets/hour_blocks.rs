@@ -9,11 +9,11 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
 use super::hour_bar::{self, hour_bar};
+pub use super::hour_block::{Block, Explains, Free};
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, hour_marks, marks};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, Control, HourKind, Role};
-use crate::simulation::PlanLine;
+use crate::narration::page::{Command, HourKind, Role};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::targets::{OnActivate, OnFocus, StepCommands};
@@ -43,61 +43,6 @@ const BOLD: f32 = 1.05;
 const LARGE: f32 = 1.3;
 const BROAD: f32 = 1.25;
 const LINE: f32 = 1.32;
-
-/// One block.
-#[derive(Debug, Clone)]
-pub struct Block<'a> {
-    /// Its stepper, or what opens its parts.
-    pub control: &'a Control,
-    /// The line that opens.
-    pub line: PlanLine,
-    /// Its name where it has more than one line; one of them may be broken where there is none else to break.
-    pub name: String,
-    /// What it does, in a sentence.
-    pub explains: String,
-    /// Its hours.
-    pub hours: f64,
-    /// It is open.
-    pub open: bool,
-    /// The mark of its line alone, where it is one of several of its kind.
-    pub part: bool,
-}
-
-impl Block<'_> {
-    /// Its hours in words.
-    fn said(&self) -> &str {
-        match &self.control.role {
-            Role::Stepper { value, .. } => value,
-            _ => &self.control.note,
-        }
-    }
-
-    pub(super) fn kind(&self) -> HourKind {
-        HourKind::of(self.line)
-    }
-}
-
-/// What is free.
-#[derive(Debug, Clone, Copy)]
-pub struct Free<'a> {
-    /// Its name.
-    pub name: &'a str,
-    /// Its hours in words.
-    pub said: &'a str,
-    /// Its hours.
-    pub hours: f64,
-    /// What it is good for.
-    pub explains: &'a str,
-}
-
-/// What the block that the mouse points at does.
-#[derive(Component, Debug, Clone, PartialEq, Eq)]
-pub struct Explains {
-    /// Its name.
-    pub name: String,
-    /// What it does, in a sentence.
-    pub words: String,
-}
 
 /// The blocks below a bar that is true to scale, so many logical pixels wide: in one row where they have room. Says whether it is told what
 /// free hours are good for.

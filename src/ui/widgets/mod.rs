@@ -15,6 +15,7 @@ pub mod fact_marks;
 pub mod field;
 pub mod hints;
 mod hour_bar;
+mod hour_block;
 pub mod hour_blocks;
 pub mod hour_marks;
 pub mod items;

@@ -79,9 +79,13 @@ fn act(label: &str, what: &str, class: &str) -> Markup {
     html! { button.(class) type="button" data-act=(what) { (label) } }
 }
 
+/// Its parts.
+pub(in crate::workshop) fn console_parts(view: &ConsoleView<'_>) -> Regions {
+    view.regions()
+}
+
 impl ConsoleView<'_> {
-    /// Its parts.
-    pub(in crate::workshop) fn regions(&self) -> Regions {
+    fn regions(&self) -> Regions {
         vec![
             ("top", self.top()),
             ("now", self.now()),

@@ -14,10 +14,10 @@ mod seat;
 mod sheet;
 mod wall;
 
-pub(super) use console::{ConsoleView, console};
+pub(super) use console::{ConsoleView, console, console_parts};
 pub(super) use document::{Regions, gone};
 pub(super) use guide::guide;
 pub(super) use join::{JoinView, join};
-pub(super) use seat::{SeatView, seat};
+pub(super) use seat::{SeatView, seat, seat_parts};
 pub(super) use sheet::sheet;
-pub(super) use wall::{WallView, wall};
+pub(super) use wall::{WallView, wall, wall_parts};

@@ -49,9 +49,13 @@ pub(in crate::workshop) fn seat(view: &SeatView<'_>) -> Markup {
     shell.page(view.regions())
 }
 
+/// Its parts.
+pub(in crate::workshop) fn seat_parts(view: &SeatView<'_>) -> Regions {
+    view.regions()
+}
+
 impl SeatView<'_> {
-    /// Its parts.
-    pub(in crate::workshop) fn regions(&self) -> Regions {
+    fn regions(&self) -> Regions {
         let stays = match (self.over, self.seat.removed) {
             (true, _) => Some("room-over"),
             (_, true) => Some("room-removed"),

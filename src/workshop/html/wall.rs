@@ -61,9 +61,13 @@ pub(in crate::workshop) fn wall(view: &WallView<'_>) -> Markup {
     shell.page(view.regions())
 }
 
+/// Its parts.
+pub(in crate::workshop) fn wall_parts(view: &WallView<'_>) -> Regions {
+    view.regions()
+}
+
 impl WallView<'_> {
-    /// Its parts.
-    pub(in crate::workshop) fn regions(&self) -> Regions {
+    fn regions(&self) -> Regions {
         if self.black {
             let dark = html! { h1.unseen { (self.words.get("wall-black")) } };
             return vec![("bar", Markup::default()), ("scene", dark), ("side", Markup::default())];

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::code::RoomCode;
-use super::entry::{RoomEntry, RoomHead};
+use super::entry::{RoomEntry, RoomHead, TableStep};
+use super::name::SeatName;
 use super::poll::PollStage;
 use super::refusal::RoomRefusal;
 use super::seat::{RoomSeat, SeatRole};
@@ -156,27 +157,7 @@ impl Room {
                 code,
                 name,
                 table,
-            } => {
-                if self.seats.len() >= MOST_SEATS {
-                    return Err(RoomRefusal::Full);
-                }
-                if *table >= self.tables.len() {
-                    return Err(RoomRefusal::NoTable);
-                }
-                if self.by_secret.contains_key(secret) || self.seats.iter().any(|seat| seat.code == *code) {
-                    return Err(RoomRefusal::Taken);
-                }
-                self.by_secret.insert(secret.clone(), self.seats.len() as u32);
-                self.seats.push(RoomSeat {
-                    secret: secret.clone(),
-                    code: code.clone(),
-                    name: name.clone(),
-                    table: *table,
-                    role: SeatRole::Leader,
-                    removed: false,
-                });
-                Ok(())
-            }
+            } => self.join(secret, code, name, *table),
             RoomEntry::Named { seat, name } => {
                 self.seat_mut(*seat)?.name = name.clone();
                 Ok(())
@@ -226,20 +207,7 @@ impl Room {
                 poll.now_mut().hands = hands.iter().map(|count| (*count).min(MOST_HANDS)).collect();
                 Ok(())
             }
-            RoomEntry::Did { table, step } => match table {
-                Some(table) => {
-                    let table = self.tables.get_mut(*table).ok_or(RoomRefusal::NoTable)?;
-                    table.step(*step)
-                }
-                None => {
-                    // Some tables may be further than others: it is done where it fits.
-                    let mut done = Err(RoomRefusal::NotNow);
-                    for table in &mut self.tables {
-                        done = table.step(*step).or(done);
-                    }
-                    done
-                }
-            },
+            RoomEntry::Did { table, step } => self.step(*table, *step),
             RoomEntry::Black(black) => {
                 self.black = *black;
                 Ok(())
@@ -253,6 +221,40 @@ impl Room {
                 Ok(())
             }
         }
+    }
+
+    fn join(&mut self, secret: &str, code: &RoomCode, name: &SeatName, table: usize) -> Result<(), RoomRefusal> {
+        if self.seats.len() >= MOST_SEATS {
+            return Err(RoomRefusal::Full);
+        }
+        if table >= self.tables.len() {
+            return Err(RoomRefusal::NoTable);
+        }
+        if self.by_secret.contains_key(secret) || self.seats.iter().any(|seat| seat.code == *code) {
+            return Err(RoomRefusal::Taken);
+        }
+        self.by_secret.insert(secret.to_owned(), self.seats.len() as u32);
+        self.seats.push(RoomSeat {
+            secret: secret.to_owned(),
+            code: code.clone(),
+            name: name.clone(),
+            table,
+            role: SeatRole::Leader,
+            removed: false,
+        });
+        Ok(())
+    }
+
+    /// A step at a table; without one at all of which it fits, since some may be further than others.
+    fn step(&mut self, table: Option<usize>, step: TableStep) -> Result<(), RoomRefusal> {
+        if let Some(table) = table {
+            return self.tables.get_mut(table).ok_or(RoomRefusal::NoTable)?.step(step);
+        }
+        let mut done = Err(RoomRefusal::NotNow);
+        for table in &mut self.tables {
+            done = table.step(step).or(done);
+        }
+        done
     }
 
     fn seat_mut(&mut self, number: u32) -> Result<&mut RoomSeat, RoomRefusal> {

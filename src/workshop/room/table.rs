@@ -289,8 +289,8 @@ impl WorkshopTable {
                 StepResult::Over(_) => TablePlace::Over,
             };
             self.stopped_at = passed.heard;
-            let passes = span.days > 1 || self.session.decisions().len() > span.decisions;
-            if passes && then != TablePlace::Over {
+            let is_told = span.days > 1 || self.session.decisions().len() > span.decisions;
+            if is_told && then != TablePlace::Over {
                 self.skipped = Some((span, passed.heard, then));
                 self.place = TablePlace::Between;
                 self.poll = None;

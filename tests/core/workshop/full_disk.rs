@@ -73,7 +73,7 @@ fn fill_the_disk() {
     // The facilitator cannot go on either, and is told.
     let step = room.post("/console/console/do", &json!({ "did": { "step": "reveal" } }));
     assert!(
-        step.status == StatusCode::CONFLICT && step.said().contains("could not be saved"),
+        step.status == StatusCode::CONFLICT && step.said().contains("couldn’t be saved"),
         "{}",
         step.body
     );
