@@ -20,7 +20,7 @@ pub(super) fn curtain(items: &[Item]) -> Markup {
                     li {
                         (PreEscaped(portrait_element(Palette::of(Scheme::Dark), &person.look, person.mood, &format!("curtain-{index}"))))
                         div {
-                            h3 { (person.name) }
+                            h2 { (person.name) }
                             @if !person.words.is_empty() { p.said { (person.words) } }
                             p.fate { (person.fate.1) }
                         }
