@@ -9,6 +9,9 @@ use crate::narration::phrases::{monday_facts, most_to_see};
 use crate::narration::screens::week_board::WeekBoard;
 use crate::narration::view::View;
 
+/// In a team of more than these nobody changes place.
+const MOST_MOVED: usize = 8;
+
 /// Says what can be known of everybody, and lets the player choose whom to see. Whoever stands out comes first, with the reason.
 pub fn week_people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
     let signals = view.signals();
@@ -44,7 +47,9 @@ pub fn week_people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
             badge: facts.next(),
             lines: facts.map(|(_, words)| words).collect(),
         };
-        let place = first.filter(|_| out.is_some()).unwrap_or(page.items.len());
+        // Many are looked for where they always stand.
+        let comes_first = out.is_some() && signals.people.len() <= MOST_MOVED;
+        let place = first.filter(|_| comes_first).unwrap_or(page.items.len());
         page.items.splice(place..place, [person, Item::Control(control)]);
     }
 }

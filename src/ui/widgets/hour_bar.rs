@@ -6,7 +6,7 @@
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
-use super::hour_blocks::{Block, Explains, Free};
+use super::hour_block::{Block, Explains, Free};
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, hour_marks};
 use crate::art::palette::ColorToken;

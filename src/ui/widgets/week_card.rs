@@ -53,6 +53,8 @@ const NAME_SHARE: f32 = 0.6;
 /// The share of its height that a scene gives up at most for larger names, and by how much it gives up at a time, in logical pixels.
 const KEEPS: f32 = 0.74;
 const STEP: f32 = 2.0;
+/// Letters so much larger than usual stand in no scene.
+const LARGE: f32 = 1.4;
 /// How strong the edge is, and that of the chosen card, in logical pixels.
 const USUAL: f32 = 2.0;
 const STRONG: f32 = 4.0;
@@ -115,7 +117,11 @@ pub fn layout<'a, 'c>(
         None => ui.theme.length(USUAL_SCENE),
     };
     let labels: Vec<&str> = cards.map(|control| control.label.as_str()).collect();
-    let scene = named_scene(ui, &labels, width, (least, scene));
+    // Hints take its room, and a number in large letters its dark side.
+    let large = ui.theme.type_length(1.0) > LARGE * ui.theme.length(1.0);
+    let scene = (!hinted && !large)
+        .then(|| named_scene(ui, &labels, width, (least, scene)))
+        .flatten();
     CardLayout {
         width,
         size,

@@ -14,6 +14,8 @@ use crate::ui::view::NodeId;
 
 /// Between the word for what something is and what is told, in design pixels.
 const BETWEEN: f32 = 14.0;
+/// The least width beside a name, in design pixels.
+const LEAST: f32 = 240.0;
 
 /// A word for what something is, whether it is good news, and what is said.
 type Told<'a> = (&'a str, Sentiment, &'a str);
@@ -37,7 +39,8 @@ pub fn week_trade(ui: &mut UiBuilder, row: NodeId, items: &[&Item]) {
             row_gap: px(0),
             flex_grow: 1.0,
             flex_basis: if ui.wide() { px(0) } else { percent(100) },
-            min_width: px(0),
+            // With less than this it stands in a row of its own.
+            min_width: ui.theme.px(LEAST),
             flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
             align_items: AlignItems::Baseline,
             justify_content: JustifyContent::FlexEnd,

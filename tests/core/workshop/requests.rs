@@ -249,12 +249,12 @@ fn a_code_of_another_room_or_seat_leads_nowhere_and_says_so() {
     for wrong in ["", "ZZZZ", "../..", "\u{202e}"] {
         let reply = room.post("/join", &json!({ "code": wrong, "name": "Ada" }));
         assert_eq!(reply.status, StatusCode::NOT_FOUND, "{wrong}");
-        assert!(reply.said().starts_with("No room has this code"));
+        assert!(reply.said().starts_with("There’s no room with this code"));
     }
     let reply = room.post("/join", &json!({ "code": code, "seat": "ZZZZZ" }));
     assert_eq!(
         (reply.status, reply.said().as_str()),
-        (StatusCode::NOT_FOUND, "No seat in this room has this code.")
+        (StatusCode::NOT_FOUND, "There’s no seat with this code in this room.")
     );
     assert_eq!(room.look(|room| room.seats().len()), 1);
 }
@@ -418,7 +418,7 @@ fn an_end_that_could_not_be_deleted_can_be_asked_for_again() {
     std::fs::create_dir(&path).unwrap();
     let refused = end();
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    assert!(refused.said().contains("could not be saved"), "{}", refused.said());
+    assert!(refused.said().contains("couldn’t be saved"), "{}", refused.said());
     std::fs::remove_dir(&path).unwrap();
     std::fs::rename(&aside, &path).unwrap();
     assert_eq!(end().status, StatusCode::OK);
