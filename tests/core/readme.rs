@@ -4,6 +4,7 @@
     reason = "reads the README and gives each example a data folder of its own"
 )]
 
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -28,6 +29,11 @@ fn the_examples_of_the_readme_run() {
     assert!(examples.len() >= 6, "{examples:?}");
     let folder = tempfile::tempdir().unwrap();
     for example in examples {
+        if example.starts_with("stepback host") {
+            let said = hosts(&example, folder.path());
+            assert!(said.contains("/wall/"), "`{example}` says {said}");
+            continue;
+        }
         let mut output = run(&example, folder.path());
         let complained = String::from_utf8_lossy(&output.stderr).into_owned();
         if cfg!(feature = "game") && complained.contains("no window can be opened here") {
@@ -45,9 +51,28 @@ fn the_examples_of_the_readme_run() {
     }
 }
 
-/// Runs a line that calls the program, with a data folder of its own and without a display.
+/// Runs a line that hosts a workshop until it has said the first address, and ends it.
+fn hosts(line: &str, data: &Path) -> String {
+    let mut command = command(line, data);
+    command.args(["--no-browser", "--port", "0"]);
+    let mut host = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut said = String::new();
+    let heard = BufReader::new(host.stdout.take().unwrap()).read_line(&mut said);
+    host.kill().unwrap();
+    host.wait().unwrap();
+    heard.unwrap();
+    said
+}
+
+/// Runs a line that calls the program.
 fn run(line: &str, data: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_stepback"))
+    command(line, data).output().unwrap()
+}
+
+/// A line that calls the program, with a data folder of its own and without a display.
+fn command(line: &str, data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stepback"));
+    command
         .env("LC_ALL", "C")
         .env_remove("LANGUAGE")
         .args(line.split_whitespace().skip(1))
@@ -55,7 +80,6 @@ fn run(line: &str, data: &Path) -> Output {
         .env("XDG_DATA_HOME", data)
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap()
+        .stdin(Stdio::null());
+    command
 }
