@@ -14,8 +14,8 @@ use crate::ui::view::NodeId;
 
 /// Between the word for what something is and what is told, in design pixels.
 const BETWEEN: f32 = 14.0;
-/// The least width beside a name, in design pixels.
-const LEAST: f32 = 240.0;
+/// The least width of what is told, in design pixels.
+const LEAST: f32 = 110.0;
 
 /// A word for what something is, whether it is good news, and what is said.
 type Told<'a> = (&'a str, Sentiment, &'a str);
@@ -39,8 +39,7 @@ pub fn week_trade(ui: &mut UiBuilder, row: NodeId, items: &[&Item]) {
             row_gap: px(0),
             flex_grow: 1.0,
             flex_basis: if ui.wide() { px(0) } else { percent(100) },
-            // With less than this it stands in a row of its own.
-            min_width: ui.theme.px(LEAST),
+            // Where what is told has less than its least it stands in a row of its own.
             flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
             align_items: AlignItems::Baseline,
             justify_content: JustifyContent::FlexEnd,
@@ -50,7 +49,7 @@ pub fn week_trade(ui: &mut UiBuilder, row: NodeId, items: &[&Item]) {
         ui.line(column, what, TextAppearance::NOTE);
         let ink = TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::Medium);
         let told = Node {
-            min_width: px(0),
+            min_width: ui.theme.px(LEAST),
             flex_shrink: 1.0,
             ..default()
         };
