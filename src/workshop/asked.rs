@@ -76,7 +76,7 @@ pub enum ConsoleAsk {
         /// The table, from 0.
         #[serde(default)]
         table: Option<usize>,
-        /// What.
+        /// The step, done at each table that it fits.
         step: TableStep,
     },
     /// Raised hands.
@@ -109,7 +109,7 @@ pub enum ConsoleAsk {
     Role {
         /// The seat.
         seat: u32,
-        /// What.
+        /// The leader's view, or the person whose chair it is.
         role: SeatRole,
     },
     /// The wall is dark, or no longer.

@@ -15,7 +15,7 @@ const OFTEN: u32 = 2;
 /// Somebody who stands out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::narration) struct StandsOut {
-    /// Who.
+    /// Their place in the scenario's people.
     pub id: PersonId,
     /// By what.
     pub reason: String,

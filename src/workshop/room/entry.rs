@@ -90,7 +90,7 @@ pub enum RoomEntry {
     Hands {
         /// The table, from 0.
         table: usize,
-        /// How many.
+        /// Hands for each choice, in their order; up to 999 count.
         hands: Vec<u32>,
     },
     /// The facilitator did something at a table; at all tables without one.
@@ -98,7 +98,7 @@ pub enum RoomEntry {
         /// The table, from 0.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         table: Option<usize>,
-        /// What.
+        /// The step, done at each table that it fits.
         step: TableStep,
     },
     /// The wall is dark, or no longer.
