@@ -12,6 +12,8 @@ use crate::simulation::{Answer, Question};
 /// A table as it is shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableScene {
+    /// The title of the scenario.
+    pub scenario: String,
     /// Where it stands.
     pub place: TablePlace,
     /// What is to be read, without the choices that are voted on.
@@ -114,6 +116,7 @@ impl TableScene {
         // Its cards cannot be read on a phone or from the back of a room.
         stage.board.clear();
         Some(Self {
+            scenario: told.scenario().title.clone(),
             place: table.place(),
             stage,
             day: narration::day_words(words, told.simulation().day()),
@@ -138,6 +141,7 @@ impl TableScene {
         let person = view.scenario.people.iter().position(|one| one.id == person)?;
         let question = table.question();
         Some(Self {
+            scenario: told.scenario().title.clone(),
             place: table.place(),
             page: narration::chair(&view, person, question.as_ref()),
             stage: among_others(stage::stage(&view, question.as_ref()), person),

@@ -121,7 +121,7 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
             words,
             assets: hall.assets(),
             base: &format!("/wall/{secret}"),
-            title: &title(room, words),
+            title: &scene.scenario,
             code,
             address: address.trim_end_matches(code).trim_end_matches('/'),
             qr: &qr(&address),
