@@ -22,8 +22,8 @@ use super::sitting::{self, CurrentSitting, RunningJobs};
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
 use super::{
-    captions, commands, driver, facilitator, figures, film, frames, icon, keys, pad, panic_guard, preferences, seats,
-    shot, waits,
+    captions, commands, driver, facilitator, figures, film, followed_file, frames, icon, keys, pad, panic_guard,
+    preferences, seats, shot, waits,
 };
 use crate::platform::folders;
 use crate::platform::speech::SpeechOutput;
@@ -276,6 +276,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
         .init_resource::<Clock>()
         .init_resource::<keys::TypedNumber>()
         .init_resource::<Facilitator>()
+        .init_resource::<followed_file::FollowedFile>()
         .add_systems(Startup, facilitator::lay)
         .add_message::<pad::PadRequest>()
         .add_message::<captions::KeyRemark>()
@@ -294,6 +295,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
             (
                 keys::carry_out_requests,
                 keys::choose_waiting,
+                followed_file::follow.run_if(not(resource_exists::<shot::ScreenshotState>)),
                 commands::carry_out,
                 clock::run,
                 sitting::run_jobs.run_if(not(resource_exists::<sitting::HoldJobs>)),

@@ -13,6 +13,7 @@ mod driver;
 mod facilitator;
 mod figures;
 mod film;
+mod followed_file;
 mod frames;
 pub mod gallery;
 mod heard;

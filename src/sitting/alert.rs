@@ -29,6 +29,8 @@ pub enum Alert {
     },
     /// What is to be known about a play-through that was opened.
     Remark(Remark),
+    /// The scenario's file, as it is now, cannot be played; what was played before goes on.
+    FileUnplayable(String),
     /// A sentence from a room below, as it was given: in English, and quoted as such in another language.
     Said(String),
 }
@@ -48,7 +50,7 @@ impl Alert {
             Self::JobFailed(_) => words.get("window-job-failed"),
             Self::KeptAnew { id, .. } => words.with("remark-kept-anew", &[("id", id.into())]),
             Self::Remark(remark) => narration::remark(words, remark),
-            Self::Said(text) => because("window-said", text),
+            Self::FileUnplayable(text) | Self::Said(text) => because("window-said", text),
         }
     }
 }

@@ -85,6 +85,9 @@ impl Sitting {
     /// Takes what came of an opening.
     pub(super) fn take_opening(&mut self, result: OpeningResult) {
         self.opening.shown = false;
+        if std::mem::take(&mut self.opening.reloads) {
+            return self.take_reload(result);
+        }
         match result {
             Ok(outcome) => self.take_outcome(outcome),
             Err(why) => self.notify(Alert::Said(why)),

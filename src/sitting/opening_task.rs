@@ -9,4 +9,6 @@ pub(super) struct OpeningTask {
     pub(super) shown: bool,
     /// Begins as soon as an opening that was given up has come back, which may have the journal locked until then.
     pub(super) next: Option<OpeningRequest>,
+    /// It takes what is played into its scenario's file as that is now.
+    pub(super) reloads: bool,
 }

@@ -6,10 +6,13 @@
 
 use super::Sitting;
 use super::active_session::ActiveSession;
-use super::jobs::OpeningRequest;
+use super::alert::Alert;
+use super::jobs::{OpeningRequest, OpeningResult};
 use super::location::Location;
+use super::opening_outcome::OpeningOutcome;
+use super::sitting::Medium;
 use crate::scenario::Scenario;
-use crate::session::Session;
+use crate::session::{Remark, Session};
 use crate::simulation::{Plan, Question};
 
 impl Sitting {
@@ -24,13 +27,30 @@ impl Sitting {
         if active.previewed {
             // Nothing is kept yet: it is looked at anew.
             if let Some(file) = session.scenario_file() {
+                self.opening.reloads = true;
                 self.open(OpeningRequest::Choose(file, None));
             }
             return;
         }
+        self.opening.reloads = true;
         let id = session.id().map(str::to_owned);
         let snapshot = Box::new(session.snapshot());
         self.open(OpeningRequest::Reload(snapshot, id));
+    }
+
+    /// Takes what came of it, in place of what was said about the file before. That every answer still stands can be seen in a window.
+    pub(super) fn take_reload(&mut self, result: OpeningResult) {
+        self.navigation.alerts.retain(|alert| !is_about_file(alert));
+        match result {
+            Ok(OpeningOutcome::Play(mut play)) => {
+                if self.medium == Medium::Graphical {
+                    play.remarks.retain(|remark| !is_whole(remark));
+                }
+                self.take_outcome(OpeningOutcome::Play(play));
+            }
+            Ok(outcome) => self.take_outcome(outcome),
+            Err(why) => self.notify(Alert::FileUnplayable(why)),
+        }
     }
 
     /// Enters a session and stands in it where one stood in the one before, as far as there is such a place.
@@ -70,6 +90,14 @@ impl Sitting {
             store.delete(id).ok();
         }
     }
+}
+
+const fn is_about_file(alert: &Alert) -> bool {
+    matches!(alert, Alert::FileUnplayable(_) | Alert::Remark(Remark::Carried(_)))
+}
+
+fn is_whole(remark: &Remark) -> bool {
+    matches!(remark, Remark::Carried(carried) if carried.parted.is_none() && carried.lost_cut.is_none())
 }
 
 /// The plan that was being made, where it is asked for on the same day and speaks of the same people, tasks and projects.

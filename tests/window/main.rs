@@ -5,6 +5,7 @@
 mod access;
 mod display;
 mod driver;
+mod followed_file;
 mod hand;
 mod layout;
 mod left_alone;
