@@ -1,8 +1,8 @@
 //! A whole stage without words, as one picture: for two futures side by side. The names are set by who shows it.
 //!
 //! In: a [`StageView`] whose second outlines are the lights of the other future, whoever differs from there, the colours, a
-//! [`StageFormat`]. Out: SVG text, and where everybody stands; laid out and drawn by the same code as the window's stage. Everybody who is
-//! the same in both stands back in the dusk, without a light or a thread: these belong to whoever differs.
+//! [`StageFormat`]. Out: SVG text, and where everybody stands; laid out and drawn by the same code as the window's stage. Whoever differs
+//! stands in a beam of their own, in the colour of how they stand against the other stage, with its light as a dashed outline.
 
 use super::backdrop::{draw_room, draw_scenery};
 use super::drawing::{Drawing, StagePicture};
@@ -10,6 +10,7 @@ use super::layout::{StageFormat, StageLayout};
 use super::marks::draw_moved_mark;
 use super::picture::standing;
 use super::places::{FigurePlace, HEIGHT};
+use super::spotlight::draw_cone;
 use super::sprites::moved_mark_at;
 use crate::art::palette::{ColorToken, Palette};
 use crate::art::person::leader_look;
@@ -31,15 +32,16 @@ pub struct SmallStagePicture {
 
 /// Lights that differ by less have one outline; 0..1.
 const SAME: f64 = 0.01;
-/// How dark it is around those who differ.
-const DUSK: f64 = 0.06;
 /// The light behind somebody who differs, in figure units: its middle above the feet, half its width and height; and how strong it is.
 const HALO: (f64, (f64, f64)) = (112.0, (120.0, 168.0));
 const HALO_STRENGTH: f64 = 0.5;
 
-/// Draws it; whoever differs from the other future is named by the index of the person.
+/// Whoever differs from the other future, by the index of the person; whether they stand clearly better here, or clearly worse.
+pub type Differs = (PersonId, Option<bool>);
+
+/// Draws it.
 #[must_use]
-pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], format: StageFormat) -> SmallStagePicture {
+pub fn small_stage(palette: &Palette, view: &StageView, differ: &[Differs], format: StageFormat) -> SmallStagePicture {
     let (words, description) = (StageWords::default(), StageDescription::default());
     // The other future's lights lie on the floor; its threads would lie on these.
     let bare = StageView {
@@ -55,17 +57,14 @@ pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], for
         id: "small",
     };
     let layout = StageLayout::of(view, format);
-    let lit: Vec<bool> = view.people.iter().map(|person| differ.contains(&person.id)).collect();
-    let alike = lit.contains(&true).then(|| {
-        let alike = |index: usize| !lit.get(index).copied().unwrap_or_default();
-        (0..layout.places.len()).map(alike).collect()
-    });
+    let differs = |person: PersonId| differ.iter().any(|(id, _)| *id == person);
+    let lit: Vec<bool> = view.people.iter().map(|person| differs(person.id)).collect();
     let mut drawing = Drawing {
         sheet: SvgBuilder::default(),
         picture,
         leader: layout.leader(view),
         layout,
-        among: alike,
+        among: None,
     };
     drawing
         .sheet
@@ -73,35 +72,26 @@ pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], for
     draw_room(&mut drawing.sheet, palette);
     draw_scenery(&mut drawing.sheet, palette, &drawing.layout.scenery());
     drawing.sheet.close();
-    if drawing.among.is_none() {
-        drawing.lights();
-        drawing.threads_to_who_is_there();
-    }
+    drawing.lights();
+    drawing.threads_to_who_is_there();
+    drawing.among = Some(lit.clone());
+    drawing.beams(differ);
+    drawing.among = Some(
+        (0..lit.len())
+            .map(|index| lit[index] && has_ring(view, index))
+            .collect(),
+    );
+    drawing.picture.view = view;
+    drawing.second_outlines();
+    drawing.picture.view = &bare;
+    drawing.among = None;
     drawing.people();
-    // Who is the same on both stages is in the dusk, the leader too.
     if !view.leader.away {
         let look = leader_look();
         let at = drawing.leader;
         drawing.sheet.open(&standing(&at));
         drawing.layout.leader_figure(palette, &look).draw(&mut drawing.sheet);
         drawing.sheet.close();
-    }
-    if drawing.among.is_some() {
-        drawing.dusk();
-        drawing.among = Some(lit.clone());
-        drawing.halos();
-        drawing.own_lights();
-        drawing.threads_to_who_is_there();
-        drawing.among = Some(
-            (0..lit.len())
-                .map(|index| lit[index] && has_ring(view, index))
-                .collect(),
-        );
-        drawing.picture.view = view;
-        drawing.second_outlines();
-        drawing.among = Some(lit);
-        drawing.picture.view = &bare;
-        drawing.people();
     }
     drawing.moved();
     SmallStagePicture {
@@ -128,20 +118,21 @@ impl Drawing<'_> {
         }
     }
 
-    /// The dark over everybody who is the same in both futures.
-    fn dusk(&mut self) {
-        let ground = self.picture.palette.tone(ColorToken::Ground);
-        let width = self.layout.format.width;
-        self.sheet
-            .fill_soft(&format!("M0,0 H{width:.1} V{HEIGHT} H0 Z"), ground, DUSK);
-    }
-
-    /// A soft light behind everybody who differs.
-    fn halos(&mut self) {
-        let light = self.picture.palette.tone(ColorToken::Spotlight);
-        let glow = self.sheet.halo(light, HALO_STRENGTH);
+    /// A beam on everybody who differs, and a soft light behind them, in the colour of how they stand against the other stage.
+    fn beams(&mut self, differ: &[Differs]) {
+        let StagePicture { view, palette, .. } = self.picture;
+        let cone = self.sheet.define(|sheet| draw_cone(sheet, palette));
         let (above, (half, high)) = HALO;
-        for (_, place) in self.present() {
+        for (index, place) in self.present() {
+            let at = self.layout.cone_at((place.x, place.y, place.scale), 0.0);
+            self.lay(&cone, (340.0, 600.0), &at);
+            let id = view.people[index].id;
+            let light = match differ.iter().find(|(person, _)| *person == id) {
+                Some((_, Some(true))) => ColorToken::Mint,
+                Some((_, Some(false))) => ColorToken::Coral,
+                _ => ColorToken::Spotlight,
+            };
+            let glow = self.sheet.halo(palette.tone(light), HALO_STRENGTH);
             let (x, y) = (place.x, place.y - above * place.scale);
             let (half, high) = (half * place.scale, high * place.scale);
             let round = format!(
@@ -193,15 +184,17 @@ mod tests {
             people: vec![person],
             ..StageView::default()
         };
-        let differ: Vec<PersonId> = moved.iter().map(|_| 0).collect();
+        let differ: Vec<Differs> = moved.iter().map(|good| (0, Some(*good))).collect();
         small_stage(Palette::of(Scheme::Dark), &view, &differ, StageFormat::PAGE).svg
     }
 
     #[test]
-    fn it_is_dark_around_whoever_differs_and_nowhere_else() {
-        let dark = |svg: &str| svg.contains(&format!(r#"fill-opacity="{DUSK:.3}""#));
-        assert!(dark(&shown(Some(true))));
-        assert!(!dark(&shown(None)));
+    fn whoever_differs_stands_in_a_light_of_the_colour_of_how_they_stand() {
+        let has = |svg: &str, token| svg.contains(&Palette::of(Scheme::Dark).hex(token));
+        let worse = shown(Some(false));
+        assert!(has(&worse, ColorToken::Coral) && !has(&worse, ColorToken::Mint));
+        let better = shown(Some(true));
+        assert!(has(&better, ColorToken::Mint) && !has(&better, ColorToken::Coral));
     }
 
     #[test]

@@ -19,11 +19,11 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks,
 const GAP: f32 = 14.0;
 const INSIDE: f32 = 14.0;
 /// What is not words on the page, in design pixels: the bars, the room around and between panels and lines.
-const ROOM: f32 = 370.0 + what_if_stops::LINE;
+const ROOM: f32 = 350.0 + what_if_stops::LINE;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.28, 0.62);
 /// How much of a line is counted on where lines are foreseen.
-const BOTH_WAYS: f32 = 0.9;
+const BOTH_WAYS: f32 = 0.99;
 /// How much more of a line words can take than is foreseen.
 const LOOSE: f32 = 1.05;
 /// What stands between two sentences below the stages, in lines.
@@ -80,7 +80,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let done = lines(is_body, BOTH_WAYS * wide);
     let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
     let below = above(ui, &verdict, wide) + below(ui, &rest, wide);
-    let words = line * (below + (done + what_if_stops::lines(ui, page)) as f32);
+    let heads = stages.iter().map(|part| wraps(ui, part, wide)).fold(0.0, f32::max);
+    let words = line * (below + heads + (done + what_if_stops::lines(ui, page)) as f32);
     for part in stages {
         stage(ui, row, part, (done, words));
     }
@@ -158,6 +159,9 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize
     }
     for item in &part.items {
         match item {
+            Item::Text(Style::Quiet, words) => {
+                ui.text(head, words, TextAppearance::NOTE);
+            }
             Item::Text(_, words) => {
                 let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
                 let text = ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
@@ -182,9 +186,26 @@ fn is_strong(item: &Item) -> bool {
     matches!(item, Item::Text(Style::Strong, _))
 }
 
-/// How it stands with the team on both ways, in small words.
+/// What is said in small words.
 fn is_note(item: &Item) -> bool {
     matches!(item, Item::Text(Style::Quiet, _))
+}
+
+/// What a future's name and how it stands with the team take beyond one line, in lines.
+fn wraps(ui: &UiBuilder, part: &Section, wide: f32) -> f32 {
+    let heading = part
+        .heading
+        .map_or(0.0, |heading| ui.length_of(heading, TextAppearance::HEADING.size));
+    let notes = part.items.iter().map(|item| match item {
+        Item::Text(Style::Quiet, words) => ui.length_of(words, type_size::SMALL),
+        _ => 0.0,
+    });
+    let all = LOOSE * (heading + notes.sum::<f32>()) + ui.theme.length(BESIDE);
+    if all > wide {
+        type_size::SMALL / type_size::BODY + APART
+    } else {
+        0.0
+    }
 }
 
 /// How many lines the longest of some words takes in so much room, from the letters it has.
@@ -215,12 +236,9 @@ fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> f32 {
         let strong = items().filter(|item| is_strong(item));
         let strong = strong.skip(usize::from(fits_on_head(ui, part, 2.0 * wide)));
         let strong = strong.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide, type_size::BODY) as f32 + APART);
-        let notes = lines_of(ui, items().filter(|item| is_note(item)), wide, type_size::SMALL) as f32;
-        let notes = notes * type_size::SMALL / type_size::BODY + APART;
-        let others = strong.chain([notes]);
         let bodies = items().filter(|item| is_body(item)).count();
         let wide = if bodies == 1 { 2.0 * wide } else { wide };
-        lines_of(ui, items().filter(|item| is_body(item)), wide, type_size::BODY) as f32 + others.sum::<f32>()
+        lines_of(ui, items().filter(|item| is_body(item)), wide, type_size::BODY) as f32 + strong.sum::<f32>()
     };
     rest.iter().map(part).sum()
 }
@@ -283,7 +301,7 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
         .copied()
         .filter(|item| !matches!(item, Item::Control(_)) && !is_strong(item))
         .partition(|item| is_body(item));
-    let row = if happened.len() == 1 {
+    let row = if happened.len() < 2 {
         node
     } else {
         pair(ui, node, GAP + 2.0 * INSIDE)
@@ -294,13 +312,5 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
             ui.text(column, words, TextAppearance::BODY.sized(type_size::BODY));
         }
     }
-    let (notes, others): (Vec<&Item>, Vec<&Item>) = others.into_iter().partition(|item| is_note(item));
     flow(ui, node, &others, 1, "");
-    let row = pair(ui, node, GAP + 2.0 * INSIDE);
-    for item in notes {
-        let column = ui.column(row, 0.0);
-        if let Item::Text(_, words) = item {
-            ui.text(column, words, TextAppearance::NOTE);
-        }
-    }
 }

@@ -13,7 +13,7 @@ use crate::scenario::Outcome;
 use crate::simulation::{Event, EventKind, Simulation};
 
 /// Letters that what was done has above a stage.
-const DID: usize = 96;
+const DID: usize = 170;
 
 /// The stop at which both futures of a decision are seen first: the first at which they are told apart at a glance, else the one at which
 /// somebody differs most, else the last, which says what the choice comes to.
@@ -56,6 +56,7 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
     }
     for (place, did) in [&words.did, &words.instead].into_iter().enumerate() {
         page.heading(view.get(WAYS[place]));
+        page.text(Style::Quiet, ends(view, here, place));
         page.text(Style::Body, shorten(did, DID));
         let scene = scene(view, point, both, here, place);
         page.items.push(Item::Stage(Box::new(scene)));
@@ -70,12 +71,6 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
         }
     } else {
         parting(view, &mut page, both, stop);
-    }
-    for (place, key) in ["what-if-parts-went", "what-if-parts-other"].into_iter().enumerate() {
-        page.text(
-            Style::Quiet,
-            view.with(key, &[("text", ends(view, here, place).into())]),
-        );
     }
     let on = view.with("what-if-play", &[("when", view.day(point.day).into())]);
     match both.stops.get(stop + 1) {

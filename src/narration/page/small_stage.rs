@@ -16,7 +16,7 @@ pub struct SmallStage {
     pub luck: String,
     /// What the second outlines are; nobody has one who is close to themselves on the other stage.
     pub dashed: String,
-    /// Who differs most from the other stage, the greatest difference first; everybody else is dimmed, unless there are none.
+    /// Who differs most from the other stage, the greatest difference first; each stands in a beam of their own.
     pub tags: Vec<StageTag>,
     /// What stands below the leader.
     pub you: String,

@@ -8,8 +8,8 @@ use bevy::prelude::*;
 use super::{Picture, TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
 use crate::art::stage::{
-    Covered, FigurePlace, GLOW_ASPECT, HEIGHT, SmallStagePicture, StageFormat, StageLayout, crown, drawn_as_group, fit,
-    glow_width, has_ring, moved_mark, small_stage as drawn,
+    Covered, Differs, FigurePlace, GLOW_ASPECT, HEIGHT, SmallStagePicture, StageFormat, StageLayout, crown,
+    drawn_as_group, fit, glow_width, has_ring, moved_mark, small_stage as drawn,
 };
 use crate::narration::page::{SmallStage, StageTag};
 use crate::narration::stage::StageView;
@@ -29,6 +29,8 @@ const SET: f32 = 0.92;
 const TAG: f32 = 26.0;
 /// The share of the stage's height that is kept free above everybody, for a tag.
 const ABOVE: f64 = 0.12;
+/// How far hair that stands off reaches above a head, in figure units.
+const HAIR: f32 = 16.0;
 /// Half a face, and its height, in figure units.
 const FACE: (f32, f32) = (30.0, 78.0);
 /// How many lines a tag may stand above its owner.
@@ -99,7 +101,7 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
             person.moved = None;
         }
     }
-    let differ: Vec<usize> = scene.tags.iter().map(|tag| tag.person).collect();
+    let differ: Vec<Differs> = scene.tags.iter().map(|tag| (tag.person, tag.good)).collect();
     let stage = drawn(ui.theme.palette, &view, &differ, format);
     let design = |length: f32| length / ui.theme.factor;
     let picture = ui.picture_sized(&stage.svg, design(wide), design(high));
@@ -114,15 +116,14 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
     let area = ui.node(parent, node);
     ui.insert(area, Picture(picture));
     ui.reads(area, Reads::new(NodeKind::Picture, &scene.name).noted(&scene.reads));
-    for (index, name, at) in &names {
-        let same = !differ.is_empty()
-            && !scene
-                .view
-                .people
-                .get(*index)
-                .is_some_and(|one| differ.contains(&one.id));
-        let ink = if same { ColorToken::InkSoft } else { ColorToken::Ink };
-        pill(ui, area, name, (at.center().x, at.min.y), (ColorToken::Bar, ink));
+    for (_, name, at) in &names {
+        pill(
+            ui,
+            area,
+            name,
+            (at.center().x, at.min.y),
+            (ColorToken::Bar, ColorToken::Ink),
+        );
     }
     leader(ui, area, &stage, scene, unit);
     for (tag, words, at) in &tags {
@@ -263,8 +264,13 @@ impl Shown<'_> {
 
     fn face(&self, place: &FigurePlace) -> Rect {
         let (x, scale) = (place.x as f32 * self.unit, place.scale as f32 * self.unit);
-        let top = place.y as f32 * self.unit - crown(true) as f32 * scale;
-        Rect::new(x - FACE.0 * scale, top, x + FACE.0 * scale, top + FACE.1 * scale)
+        let top = place.y as f32 * self.unit - (crown(true) as f32 + HAIR) * scale;
+        Rect::new(
+            x - FACE.0 * scale,
+            top,
+            x + FACE.0 * scale,
+            top + (HAIR + FACE.1) * scale,
+        )
     }
 }
 
