@@ -12,7 +12,7 @@ mod wealth;
 
 use divan::{AllocProfiler, Bencher, black_box, counter::ItemsCount};
 use stepback::ensemble::{Policy, ReferenceLeader, play, play_on};
-use stepback::insight::{Debrief, turning_points};
+use stepback::insight::{Debrief, Lesson, turning_points};
 use stepback::platform::embedded;
 use stepback::scenario::{Kinds, Model, Scenario};
 use stepback::session::{Session, Store, Turn, read};
@@ -201,6 +201,30 @@ fn a_scenario(bencher: Bencher) {
     let kinds = Kinds::current().unwrap();
     let bytes = embedded::scenario("the_launch").unwrap();
     bencher.bench_local(|| Scenario::from_bytes("the_launch", "the_launch.ron", black_box(bytes), &kinds));
+}
+
+/// Every built-in scenario, checked as `stepback check` does.
+#[divan::bench]
+fn all_scenarios_checked(bencher: Bencher) {
+    let kinds = Kinds::current().unwrap();
+    let library: Vec<_> = embedded::scenarios()
+        .into_iter()
+        .map(|name| (embedded::scenario(&name).unwrap(), name))
+        .collect();
+    bencher.bench_local(|| {
+        for (bytes, name) in &library {
+            black_box(Scenario::check(name, bytes, &kinds));
+        }
+    });
+}
+
+/// The first moment of The Launch, rehearsed as `stepback rehearse` does, on one core.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn a_moment_rehearsed(bencher: Bencher) {
+    let scenario = Scenario::shipped("the_launch").unwrap();
+    let moment = scenario.moments[0].id.clone();
+    let lesson = Lesson::with_model(scenario, &Model::shipped()).unwrap().seeds(40);
+    bencher.bench_local(|| lesson.judged(&lesson.rehearse(black_box(&moment)).unwrap()));
 }
 
 /// The Launch for so many weeks, played to its end, with an act of the day where the leader does one.
