@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::choices::number;
 use super::document::{PageShell, Regions};
+use super::preflight::preflight;
 use super::wall::{minutes, tables};
 use crate::narration::page::Page;
 use crate::narration::{Language, Localizer};
@@ -274,6 +275,7 @@ impl ConsoleView<'_> {
         let here = (0_u32..).zip(self.room.seats()).filter(|(_, seat)| !seat.removed);
         let count = here.clone().count();
         html! {
+            @if !self.practice { (preflight(words, self.addresses, count > 0)) }
             details open[count <= LISTED / 10] {
                 summary { (words.get("console-people")) " (" (count) ")" }
                 @if count == 0 { p.quiet { (words.get("console-people-none")) } }

@@ -10,6 +10,7 @@ pub(super) mod divided;
 mod document;
 mod guide;
 mod join;
+mod preflight;
 mod seat;
 mod sheet;
 mod wall;
