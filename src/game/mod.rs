@@ -16,6 +16,7 @@ mod film;
 mod frames;
 pub mod gallery;
 mod heard;
+mod hosted;
 mod icon;
 mod key_names;
 mod keys;
