@@ -6,7 +6,7 @@ use super::active_session::ActiveSession;
 use super::alert::Alert;
 use super::hint_task::HintTask;
 use super::history_browser::HistoryBrowser;
-use super::hosting::{HostingTask, WorkshopHost};
+use super::hosted_room::{HostingTask, WorkshopHost};
 use super::jobs::{FinishedJob, Job, JobKind, JobResult, Jobs};
 use super::location::Location;
 use super::navigation::{Navigation, Pace};

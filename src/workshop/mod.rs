@@ -36,6 +36,6 @@ pub use next_step::next_step;
 pub use practice::{PracticePhones, practice_vote};
 pub use room_plan::RoomPlan;
 pub use routes::{assets, routes};
-pub use wall_page::{WallScene, wall_page};
+pub use wall_page::{WallScene, wall_page, wall_stage};
 pub use window_host::WindowHost;
 pub use window_room::WindowRoom;

@@ -12,8 +12,7 @@ pub(super) fn page(words: &Localizer, futures: &DividedPage) -> Page {
         half(&mut page, words, futures, side);
     }
     let parting = &futures.parting;
-    page.heading(format!("{} {}", parting.title, parting.when));
-    page.text(Style::Body, parting.moment.as_str());
+    page.heading(format!("{}: {} · {}", parting.title, parting.when, parting.moment));
     for (side, came) in futures.sides.iter().zip(parting.sides.iter().flatten()) {
         page.text(Style::Body, format!("{}: {} {}", side.mark, came.came, came.led));
     }
@@ -49,10 +48,11 @@ fn half(page: &mut Page, words: &Localizer, futures: &DividedPage, side: &Divide
         more: words.get("window-and-more"),
     })));
     page.text(Style::Strong, side.paid.as_str());
-    let cost = [side.cost.as_str(), side.sure_label.as_str(), side.sure.as_str()];
+    let sure = format!("{} {}", side.sure_label, side.sure);
+    let cost = [side.cost.as_str(), sure.trim()];
     let cost: Vec<&str> = cost.into_iter().filter(|words| !words.is_empty()).collect();
     if !cost.is_empty() {
-        page.text(Style::Quiet, cost.join(" "));
+        page.text(Style::Quiet, cost.join(" · "));
     }
     let (value, level) = &side.level;
     page.items.push(Item::Meter {

@@ -10,6 +10,8 @@ use crate::narration::Localizer;
 use crate::narration::page::{
     Command, Control, DividedPage, HostCommand, Item, Page, QrPicture, Role, Screen, Sentiment, Style,
 };
+use crate::narration::stage::{StageLeader, StageView};
+use crate::simulation::Answer;
 use crate::web::qr_svg;
 
 /// What a wall may know.
@@ -60,7 +62,8 @@ pub fn wall_page(wall: &WallScene<'_>) -> Page {
         None => told(wall),
     };
     if let Some(left) = wall.timer {
-        page.text(Style::Tag(Sentiment::Neutral), minutes(left));
+        page.items
+            .insert(0, Item::Text(Style::Tag(Sentiment::Neutral), minutes(left)));
     }
     if wall.futures.is_none() {
         joining(&mut page, wall);
@@ -68,6 +71,22 @@ pub fn wall_page(wall: &WallScene<'_>) -> Page {
     }
     ways(&mut page, wall);
     page
+}
+
+/// The team beside the page; nobody where the page takes the whole wall.
+#[must_use]
+pub fn wall_stage(wall: &WallScene<'_>) -> StageView {
+    let is_told = !wall.black && !wall.over && wall.futures.is_none() && wall.scene.place != TablePlace::Briefing;
+    if is_told {
+        return wall.scene.stage.clone();
+    }
+    StageView {
+        leader: StageLeader {
+            away: true,
+            ..StageLeader::default()
+        },
+        ..StageView::default()
+    }
 }
 
 /// The story, and the vote on it.
@@ -97,6 +116,9 @@ fn story(scene: &TableScene) -> Vec<Item> {
     let above = items.take_while(|item| !matches!(item, Item::Heading(_)));
     above
         .flat_map(|item| match item {
+            // Which kind of moment it is says nothing to a room, and what stands in the head is counts.
+            Item::Text(Style::Tag(_), _) => Vec::new(),
+            Item::Text(Style::Verdict(_), words) => vec![Item::Text(Style::Strong, words.clone())],
             Item::Text(..) => vec![item.clone()],
             Item::CurtainCall(call) => call
                 .people
@@ -181,9 +203,12 @@ fn ways(page: &mut Page, wall: &WallScene<'_>) {
             ..way("wall.next", label, HostCommand::Next)
         });
     }
-    let is_split = poll
-        .and_then(|poll| poll.result.as_ref())
-        .is_some_and(|result| result.split.is_some());
+    // A week, and a word in a meeting, have no two futures that part at one answer.
+    let is_split = poll.is_some_and(|poll| {
+        let is_moment = |choice: &Control| matches!(choice.command, Command::Answer(Answer::Choose(_)));
+        let is_split = poll.result.as_ref().is_some_and(|result| result.split.is_some());
+        is_split && poll.choices.iter().all(is_moment)
+    });
     if matches!(wall.next, Some(TableStep::Decide(_))) {
         page.control(way("wall.again", words.get("console-again"), HostCommand::Again));
     }

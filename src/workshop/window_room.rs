@@ -15,9 +15,9 @@ use super::hall::Hall;
 use super::hosting::Hosting;
 use super::live::SubmitError;
 use super::next_step::next_step;
-use super::room::{Room, RoomEntry, RoomRefusal, TablePlace, TableStep};
+use super::room::{Room, RoomEntry, RoomRefusal, TableStep};
 use super::showing;
-use super::wall_page::{WallScene, wall_page};
+use super::wall_page::{WallScene, wall_page, wall_stage};
 use crate::narration::page::{Page, Screen};
 use crate::narration::stage::StageView;
 use crate::platform::browser;
@@ -155,7 +155,7 @@ impl Shared {
         let language = hall.live().look(|room| room.language().to_owned());
         let words = hall.words_of(&language);
         let table = hall.shown_table();
-        let scene = hall.scene(table, words)?;
+        let told = hall.scene(table, words)?;
         let tables = hall.tables(words);
         let futures = showing::futures_page(hall, words);
         let others = hall.others(table, words);
@@ -164,9 +164,9 @@ impl Shared {
             (code, room.is_black(), room.is_over(), next_step(room, table))
         });
         let address = showing::address(hall, &code);
-        let page = wall_page(&WallScene {
+        let scene = WallScene {
             words,
-            scene: &scene,
+            scene: &told,
             tables: &tables,
             code: &code,
             address: &address,
@@ -177,16 +177,11 @@ impl Shared {
             futures: futures.as_ref(),
             others: others.as_deref(),
             next,
-        });
-        let is_told = !black && !over && scene.place != TablePlace::Briefing && futures.is_none();
+        };
         Some(WallShown {
-            page,
-            stage: if is_told {
-                scene.stage.clone()
-            } else {
-                StageView::default()
-            },
-            code,
+            page: wall_page(&scene),
+            stage: wall_stage(&scene),
+            code: code.clone(),
             over,
             refused: locked(&self.refused).clone(),
         })

@@ -362,6 +362,7 @@ fn texts(page: &Page) -> Vec<&str> {
                 }
             }
             Item::Stage(scene) => all.extend([scene.name.as_str(), scene.reads.as_str()]),
+            Item::Qr(code) => all.push(&code.reads),
             Item::Postcard(_) => {}
             Item::Control(control) => all.push(&control.label),
         }

@@ -82,7 +82,6 @@ briefing-group-note =
 briefing-start = Am Montag anfangen
 title-learn = Spielen lernen
 title-learn-note = drei Menschen, eine Woche, ein paar Minuten
-title-host = Workshop veranstalten
 title-settings = Einstellungen
 title-help = Hilfe
 title-licences = Info und Lizenzen

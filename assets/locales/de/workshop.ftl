@@ -144,6 +144,7 @@ console-keep = Ein anonymes Ergebnis behalten
 console-guide-link = Leitfaden für die Moderation
 
 # The wall in the window
+title-host = Workshop veranstalten
 host-title = Welches Team für deinen Workshop?
 host-line = Dieses Fenster wird zur Wand, und alle machen mit dem Handy mit.
 host-whole = Alles: { $minutes } Minuten

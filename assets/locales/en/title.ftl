@@ -8,7 +8,6 @@ title-history = Past play-throughs
 title-start = Choose a scenario
 title-learn = Learn to play
 title-learn-note = three people, one week, a few minutes
-title-host = Host a workshop
 title-settings = Settings
 title-help = Help
 title-licences = About and licences

@@ -140,6 +140,7 @@ console-keep = Keep an anonymous result
 console-guide-link = Guide for facilitators
 
 # The wall in the window
+title-host = Host a workshop
 host-title = Which team for your workshop?
 host-line = This window becomes the wall, and everybody joins by phone.
 host-whole = All of it: { $minutes } minutes

@@ -82,7 +82,6 @@ briefing-group-note =
 briefing-start = Empezar el lunes
 title-learn = Aprender a jugar
 title-learn-note = tres personas, una semana, unos minutos
-title-host = Organizar un taller
 title-settings = Ajustes
 title-help = Ayuda
 title-licences = Información y licencias

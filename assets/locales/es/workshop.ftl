@@ -144,6 +144,7 @@ console-keep = Conservar un resultado anónimo
 console-guide-link = Guía para quien facilita
 
 # The wall in the window
+title-host = Organizar un taller
 host-title = ¿Qué equipo para tu taller?
 host-line = Esta ventana será la pantalla grande, y todos participan con el móvil.
 host-whole = Completo: { $minutes } minutos

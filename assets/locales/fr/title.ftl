@@ -82,7 +82,6 @@ briefing-group-note =
 briefing-start = Commencer lundi
 title-learn = Apprendre à jouer
 title-learn-note = trois personnes, une semaine, quelques minutes
-title-host = Animer un atelier
 title-settings = Réglages
 title-help = Aide
 title-licences = À propos et licences

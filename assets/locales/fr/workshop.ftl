@@ -144,6 +144,7 @@ console-keep = Garder un résultat anonyme
 console-guide-link = Guide de l’animation
 
 # The wall in the window
+title-host = Animer un atelier
 host-title = Quelle équipe pour votre atelier ?
 host-line = Cette fenêtre devient le grand écran, et chacun participe avec son téléphone.
 host-whole = En entier : { $minutes } minutes

@@ -5,7 +5,7 @@
 
 use bevy::prelude::*;
 
-use super::wall_type::size_for;
+use super::wall_items::{is_choice, is_main, large_text, size_for};
 use super::{AddScreen, ScreenLayout, bars, wall_futures, wall_join};
 use crate::art::palette::ColorToken;
 use crate::game::stage::StageFrame;
@@ -15,20 +15,21 @@ use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, sections};
-use crate::ui::widgets::meter::{self, Meter};
 use crate::ui::widgets::{TextAppearance, UiBuilder, panel, paragraph};
 
 /// The share of the window at the left of the stage.
-const LEFT: f32 = 0.6;
-/// Between two blocks, inside a block, and around a choice; in design pixels.
-const GAP: f32 = 12.0;
+const LEFT: f32 = 0.64;
+/// Between two lines, and inside a panel; in design pixels.
+const GAP: f32 = 8.0;
 const INSIDE: f32 = 20.0;
-const CHOICE: f32 = 10.0;
+/// More choices than this stand in two columns, with so much between them in design pixels.
+const ONE_COLUMN: usize = 7;
+const COLUMN_GAP: f32 = 24.0;
 /// What bars and edges take of the window's height, in design pixels.
 const BARS: f32 = 76.0 + 70.0 + 32.0;
 /// The size of the title, of what heads the vote, of what stands at the right of the head.
 const TITLE: f32 = 38.0;
-const QUESTION: f32 = 28.0;
+const QUESTION: f32 = 26.0;
 const COUNT: f32 = 34.0;
 
 /// The wall.
@@ -65,7 +66,9 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         let story = panel::filling(ui, body, 1.0, INSIDE);
         let area = scrolled(ui, story, "wall", ColorToken::Panel, GAP);
         let items: Vec<&Item> = told.iter().flat_map(|part| part.items.iter().copied()).collect();
-        let size = size_for(ui, &items, inside(ui, 0.5), GAP);
+        let (wide, high) = inside(ui, 0.5);
+        let room = (wide, high - ui.theme.length(2.0 * INSIDE));
+        let size = size_for(ui, &items, room, GAP, 1);
         for item in items {
             large_text(ui, area, item, size);
         }
@@ -93,14 +96,6 @@ const fn is_qr(item: &&Item) -> bool {
     matches!(item, Item::Qr(_))
 }
 
-/// What stands in the story, and not in the head.
-pub(super) const fn is_main(item: &Item) -> bool {
-    !matches!(
-        item,
-        Item::Text(Style::Verdict(_) | Style::Tag(_), _) | Item::Control(_)
-    )
-}
-
 /// The head: where the story stands, and at the right how many have voted and how long there is to talk. A page without anything to say of when it
 /// is has its title there.
 fn head(ui: &mut UiBuilder, root: NodeId, page: &Page, whole: bool) {
@@ -124,7 +119,7 @@ fn head(ui: &mut UiBuilder, root: NodeId, page: &Page, whole: bool) {
 /// The width and height that words have inside a panel of such a share of the window.
 fn inside(ui: &UiBuilder, share: f32) -> (f32, f32) {
     let wide = share * ui.window.x - ui.theme.length(48.0 + 2.0 * INSIDE + 30.0);
-    (wide, ui.window.y - ui.theme.length(BARS + 2.0 * INSIDE))
+    (wide, ui.window.y - ui.theme.length(BARS))
 }
 
 /// The story and the vote at the left; at the right the stage, and below it how one joins and how the tables do.
@@ -132,30 +127,30 @@ fn beside_stage(ui: &mut UiBuilder, body: NodeId, page: &Page, (told, rest): (&[
     let share = if ui.wide() { LEFT } else { 1.0 };
     let left = column(ui, body, share);
     let area = scrolled(ui, left, "wall", ColorToken::Ground, GAP);
-    let items: Vec<&Item> = told.iter().flat_map(|part| part.items.iter().copied()).collect();
-    let items: Vec<&Item> = items.into_iter().filter(|item| is_main(item)).collect();
+    let items = told.iter().flat_map(|part| part.items.iter().copied());
+    let items: Vec<&Item> = items.filter(|item| is_main(item)).collect();
+    let choices = items.iter().filter(|item| is_choice(item)).count();
+    let columns = if choices > ONE_COLUMN && ui.wide() { 2 } else { 1 };
     let (wide, high) = inside(ui, share);
-    let others = ui.theme.length(1.4 * (TITLE + QUESTION) + 6.0 * GAP + 2.0 * INSIDE);
-    let around = ui.theme.length(2.0 * CHOICE + GAP + 4.0);
-    let size = size_for(ui, &items, (wide, high - others), around);
-    let story = panel::panel(ui, area, INSIDE, GAP);
+    let heads = 1.32 * ui.theme.type_length((TITLE + QUESTION) * ui.scale);
+    let others = heads + ui.theme.length(3.0 * GAP + 2.0 * INSIDE) + 4.0;
+    let size = size_for(ui, &items, (wide, high - others), GAP, columns);
+    let panel = panel::panel(ui, area, INSIDE, GAP);
     if !page.subtitle.is_empty() {
-        ui.text(story, &page.title, TextAppearance::TITLE.sized(TITLE));
+        ui.text(panel, &page.title, TextAppearance::TITLE.sized(TITLE));
     }
-    let vote = told
-        .iter()
-        .position(|part| part.heading.is_some())
-        .unwrap_or(told.len());
-    let (told, votes) = told.split_at(vote);
-    for item in told.iter().flat_map(|part| &part.items).filter(|item| is_main(item)) {
-        large_text(ui, story, item, size);
-    }
-    for part in votes {
+    for part in told {
         if let Some(heading) = part.heading {
-            ui.text(area, heading, TextAppearance::SECTION.sized(QUESTION));
+            let ink = TextAppearance::SECTION.sized(QUESTION).toned(ColorToken::InkSoft);
+            ui.text(panel, heading, ink);
         }
-        for item in part.items.iter().filter(|item| is_main(item)) {
-            choice(ui, area, item, size);
+        let (choices, others): (Vec<&Item>, Vec<&Item>) = part.items.iter().copied().partition(|item| is_choice(item));
+        if !choices.is_empty() {
+            let grid = grid(ui, panel, columns);
+            choices.into_iter().for_each(|item| large_text(ui, grid, item, size));
+        }
+        for item in others.into_iter().filter(|item| is_main(item)) {
+            large_text(ui, panel, item, size);
         }
     }
     let right = column(ui, body, 1.0 - share);
@@ -190,19 +185,18 @@ fn column(ui: &mut UiBuilder, body: NodeId, share: f32) -> NodeId {
     ui.node(body, node)
 }
 
-/// One choice, or how many took it.
-fn choice(ui: &mut UiBuilder, area: NodeId, item: &Item, size: f32) {
-    match item {
-        Item::Text(Style::Label, words) => {
-            let row = panel::panel(ui, area, CHOICE, 0.0);
-            ui.text(row, words, TextAppearance::LABEL.sized(size));
-        }
-        Item::Meter { .. } => {
-            let row = panel::panel(ui, area, CHOICE, 0.0);
-            large_text(ui, row, item, size);
-        }
-        _ => large_text(ui, area, item, size),
-    }
+/// Choices below each other, or in columns where there are many.
+fn grid(ui: &mut UiBuilder, parent: NodeId, columns: u16) -> NodeId {
+    let node = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+        column_gap: ui.theme.px(COLUMN_GAP),
+        row_gap: ui.theme.px(GAP),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(parent, node)
 }
 
 /// What each table can do alone, as rows.
@@ -214,39 +208,5 @@ fn tables(ui: &mut UiBuilder, parent: NodeId, parts: &[Section]) {
         for item in part.items.iter().filter(|item| is_main(item)) {
             large_text(ui, parent, item, TextAppearance::SECTION.size);
         }
-    }
-}
-
-/// An item in letters of a size.
-pub(super) fn large_text(ui: &mut UiBuilder, parent: NodeId, item: &Item, size: f32) {
-    match item {
-        Item::Text(Style::Speech, words) => paragraph::speech(ui, parent, words, size),
-        Item::Text(Style::Signal(mood), words) => paragraph::signal(ui, parent, *mood, words, size),
-        Item::Text(Style::Quiet, words) => {
-            ui.text(parent, words, TextAppearance::NOTE.sized(0.85 * size));
-        }
-        Item::Text(Style::Strong | Style::Label, words) => {
-            ui.text(parent, words, TextAppearance::LABEL.sized(size));
-        }
-        Item::Text(_, words) => {
-            ui.text(parent, words, TextAppearance::BODY.sized(size));
-        }
-        Item::Meter {
-            label,
-            value,
-            mark,
-            reads,
-            tone,
-        } => {
-            let shows = Meter {
-                label,
-                value: *value,
-                mark: *mark,
-                reads,
-                tone: *tone,
-            };
-            meter::large(ui, parent, shows, size);
-        }
-        _ => {}
     }
 }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::wall::{is_main, large_text};
+use super::wall_items::{is_main, large_text};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Style};
 use crate::ui::scroll::scrolled;
@@ -14,13 +14,14 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, panel, small_stage};
 
 /// Between the panels and inside them, in design pixels.
 const GAP: f32 = 14.0;
-/// What is no stage: bars, words, the panel below; in design pixels.
-const REST: f32 = 590.0;
+/// What is no stage: bars and edges, and the words of both panels; in design pixels.
+const BARS: f32 = 206.0;
+const WORDS: f32 = 455.0;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.26, 0.5);
 /// The size of what is read from afar, and of the rest.
-const MAIN: f32 = 28.0;
-const REMARK: f32 = 22.0;
+const MAIN: f32 = 26.0;
+const REMARK: f32 = 20.0;
 
 /// Whether a part has a stage.
 pub(super) fn has_stage(part: &Section) -> bool {
@@ -66,7 +67,8 @@ fn half(ui: &mut UiBuilder, row: NodeId, part: &Section) {
     let across = if ui.wide() { 2.0 } else { 1.0 };
     let sides = ui.theme.length(2.0 * space::EDGE + (2.0 * across + 1.0) * GAP) + 16.0;
     let wide = ((ui.window.x - sides) / across).max(120.0);
-    let high = (ui.window.y - ui.theme.length(REST)).clamp(SHAPE.0 * wide, SHAPE.1 * wide);
+    let high = (ui.window.y - ui.theme.length(BARS) - ui.theme.type_length(WORDS * ui.scale))
+        .clamp(SHAPE.0 * wide, SHAPE.1 * wide);
     for item in &part.items {
         match item {
             Item::Stage(scene) => small_stage::small_stage(ui, node, scene, (wide, high)),

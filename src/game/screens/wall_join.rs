@@ -9,7 +9,7 @@ use crate::ui::widgets::items::Section;
 use crate::ui::widgets::{TextAppearance, UiBuilder, panel, qr};
 
 /// The side of the code in a corner, and of the large one as a share of the window's height; in design pixels.
-const SMALL: f32 = 172.0;
+const SMALL: f32 = 150.0;
 const LARGE: f32 = 0.43;
 
 /// How large what is typed is set, and the rest.
@@ -54,7 +54,7 @@ pub(super) fn small(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
         ui.text(column, heading, TextAppearance::NOTE.sized(22.0));
     }
     let sizes = Sizes {
-        typed: 28.0,
+        typed: 26.0,
         rest: 22.0,
     };
     words(ui, column, part, &sizes);

@@ -10,7 +10,7 @@ use stepback::narration::{Language, PSEUDO, languages, spoken};
 use stepback::scenario::{Model, Scenario};
 use stepback::workshop::room::{Ballot, PollStage, Room, RoomCode, RoomEntry, RoomHead, SeatName, TablePlace};
 use stepback::workshop::scene::{TableScene, summaries};
-use stepback::workshop::{WallScene, next_step, wall_page};
+use stepback::workshop::{WallScene, next_step, wall_page, wall_stage};
 
 use super::findings::Findings;
 use super::tree::Tree;
@@ -51,7 +51,7 @@ fn room(scenario: &str, language: &str) -> Room {
 fn wall(room: &Room, language: &str) -> ShownPage {
     let words = spoken(language, None).words;
     let scene = TableScene::of(room, 0, &words, None).unwrap();
-    let page = wall_page(&WallScene {
+    let wall = WallScene {
         words: &words,
         scene: &scene,
         tables: &summaries(room, &words),
@@ -64,10 +64,10 @@ fn wall(room: &Room, language: &str) -> ShownPage {
         futures: None,
         others: None,
         next: next_step(room, 0),
-    });
+    };
     ShownPage {
-        page,
-        stage: scene.stage,
+        page: wall_page(&wall),
+        stage: wall_stage(&wall),
         ..ShownPage::default()
     }
 }
@@ -77,7 +77,9 @@ fn walls(scenario: &str, language: &str) -> Vec<(String, ShownPage)> {
     let mut room = room(scenario, language);
     let mut walls = Vec::new();
     for number in 0..STEPS {
-        walls.push((format!("wall {number}"), wall(&room, language)));
+        let shown = wall(&room, language);
+        let name = format!("wall {number}, {}, {} items", shown.page.title, shown.page.items.len());
+        walls.push((name, shown));
         let Some(step) = next_step(&room, 0) else { break };
         let open = room.tables()[0].poll().filter(|poll| poll.stage == PollStage::Open);
         if let Some((poll, round)) = open.map(|poll| (poll.number, poll.round())) {
