@@ -9,6 +9,8 @@ use crate::narration::page::{Item, Page, Sentiment, Style};
 
 /// Reasons that are shown at once.
 const REASONS: usize = 3;
+/// Of more choices than this only those have a bar that somebody took.
+const MANY: usize = 7;
 
 /// Adds a vote to a page.
 pub(super) fn vote(page: &mut Page, words: &Localizer, poll: &PollScene, others: Option<&str>) {
@@ -54,8 +56,15 @@ fn bars(page: &mut Page, words: &Localizer, poll: &PollScene, result: &PollResul
         let count = counts.get(index).copied().unwrap_or(0);
         f64::from(count) / f64::from(total)
     };
+    let count_in = |counts: Option<&Vec<u32>>, index: usize| counts.and_then(|counts| counts.get(index)).copied();
     for (index, choice) in poll.choices.iter().enumerate() {
         let leads = result.leading.contains(&index);
+        let is_taken = leads
+            || count_in(result.counts.as_ref(), index).unwrap_or(0) > 0
+            || count_in(result.before.as_ref(), index).unwrap_or(0) > 0;
+        if poll.choices.len() > MANY && !is_taken {
+            continue;
+        }
         let label = format!("{}  {}", number(poll, index), choice.label);
         let Some(counts) = &result.counts else {
             let most = if leads {

@@ -3,11 +3,11 @@
 use crate::narration::page::{Item, Style};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::meter::{self, Meter};
-use crate::ui::widgets::set_lines::set_lines;
+use crate::ui::widgets::set_lines::{set_lines, set_width};
 use crate::ui::widgets::{TextAppearance, UiBuilder, paragraph};
 
 /// Sizes of the main words, in design pixels; the first that fits is taken. 31 are 24 real ones in a window 720 high.
-const SIZES: [f32; 6] = [38.0, 34.0, 31.0, 28.0, 25.0, 22.0];
+const SIZES: [f32; 7] = [38.0, 34.0, 31.0, 28.0, 25.0, 22.0, 20.0];
 /// The height of a line, in ems.
 const LEADING: f32 = 1.32;
 /// What a bar adds to its words, in ems.
@@ -32,17 +32,22 @@ pub(super) const fn is_choice(item: &Item) -> bool {
 /// many columns.
 pub(super) fn size_for(ui: &UiBuilder, items: &[&Item], (wide, high): (f32, f32), between: f32, columns: u16) -> f32 {
     let between = ui.theme.length(between);
-    let columns = f32::from(columns.max(1));
-    let height = |item: &Item, letters: f32| {
-        if is_choice(item) && columns > 1.0 {
-            (height(item, letters, COLUMN * wide / columns) + between) / columns
-        } else {
-            height(item, letters, wide) + between
-        }
+    let columns = usize::from(columns.max(1));
+    let (choices, others): (Vec<&Item>, Vec<&Item>) = items.iter().copied().partition(|item| is_choice(item));
+    let column = if columns > 1 {
+        COLUMN * wide / columns as f32
+    } else {
+        wide
     };
     let fits = |size: &&f32| {
         let letters = ui.theme.type_length(**size * ui.scale);
-        items.iter().map(|item| height(item, letters)).sum::<f32>() <= high
+        let others = others.iter().map(|item| height(item, letters, wide) + between);
+        // A row is as high as the highest of its choices.
+        let rows = choices.chunks(columns).map(|row| {
+            let heights = row.iter().map(|item| height(item, letters, column));
+            heights.fold(0.0, f32::max) + between
+        });
+        others.chain(rows).sum::<f32>() <= high
     };
     SIZES.iter().find(fits).or(SIZES.last()).copied().unwrap_or_default()
 }
@@ -52,7 +57,10 @@ fn height(item: &Item, letters: f32, wide: f32) -> f32 {
     match item {
         Item::Text(Style::Label | Style::Strong, words) => lines(words, true),
         Item::Text(_, words) | Item::Heading(words) => lines(words, false),
-        Item::Meter { label, .. } => lines(label, true) + BAR * letters,
+        Item::Meter { label, reads, .. } => {
+            let room = wide - set_width(reads, letters) - letters;
+            LEADING * letters * set_lines(label, letters, room, true) as f32 + BAR * letters
+        }
         _ => 0.0,
     }
 }
