@@ -9,9 +9,8 @@ use super::count::count;
 use super::error::CliError;
 use super::{Everywhere, load, out, play, store};
 use crate::narration;
-use crate::platform::{browser, clock, files, locale, settings::Settings};
-use crate::scenario::{Model, Scenario, bytes_of, is_path};
-use crate::session::ScenarioSource;
+use crate::platform::{browser, files, locale, settings::Settings};
+use crate::scenario::{Model, Scenario};
 use crate::web::HallOptions;
 use crate::workshop::outcome::Cohort;
 use crate::workshop::{HallExtras, Hosting, KeptRoom, RoomPlan};
@@ -112,24 +111,12 @@ impl HostArgs {
             .as_ref()
             .map(|cut| play::find_cut(&scenario, cut))
             .transpose()?;
-        let text = match &source {
-            ScenarioSource::File(_) => {
-                let bytes = bytes_of(Path::new(typed))?;
-                Some(String::from_utf8_lossy(&bytes).into_owned())
-            }
-            ScenarioSource::Shipped => None,
-        };
-        let plan = RoomPlan {
-            scenario: match source {
-                ScenarioSource::File(path) if is_path(typed) => path,
-                _ => scenario.name.clone(),
-            },
-            text,
-            cut,
-            seed: self.seed.unwrap_or_else(|| clock::now() % 1_000_000),
-            tables: usize::from(self.tables),
-            language: language(everywhere),
-        };
+        let mut plan = RoomPlan::of(typed, &scenario, source, language(everywhere))?;
+        plan.cut = cut;
+        plan.tables = usize::from(self.tables);
+        if let Some(seed) = self.seed {
+            plan.seed = seed;
+        }
         let scenario: Arc<Scenario> = Arc::new(scenario);
         Ok(match self.practice {
             Some(_) => KeptRoom::practice(plan, &scenario, model)?,

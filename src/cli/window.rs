@@ -80,8 +80,18 @@ pub(super) fn options(wanted: &Wanted, everywhere: &Everywhere) -> crate::game::
         size: everywhere.look.size,
         still: everywhere.look.still,
         language: everywhere.language.clone(),
+        host: host(everywhere),
         shot: None,
     }
+}
+
+/// Who hosts workshops from the window; nobody where there is no folder to keep them in.
+#[cfg(feature = "game")]
+fn host(everywhere: &Everywhere) -> Option<std::sync::Arc<dyn crate::sitting::WorkshopHost>> {
+    use crate::web::HallOptions;
+    use crate::workshop::WindowHost;
+    let data = super::store::data(everywhere).ok()?;
+    Some(std::sync::Arc::new(WindowHost::new(data, HallOptions::default())))
 }
 
 /// Without the window there is only the terminal.

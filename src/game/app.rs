@@ -3,6 +3,7 @@
 //! In: [`WindowOptions`]. Out: the window until it is closed, or [`NoWindow`]: then the command line plays in the terminal.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use bevy::app::{PanicHandlerPlugin, SubApp};
 use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
@@ -22,15 +23,15 @@ use super::sitting::{self, CurrentSitting, RunningJobs};
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
 use super::{
-    captions, commands, driver, facilitator, figures, film, followed_file, frames, icon, keys, pad, panic_guard,
-    preferences, seats, shot, waits,
+    captions, commands, driver, facilitator, figures, film, followed_file, frames, hosted, icon, keys, pad,
+    panic_guard, preferences, seats, shot, waits,
 };
 use crate::platform::folders;
 use crate::platform::speech::SpeechOutput;
 use crate::platform::threads::{self, Begun};
 use crate::scenario::Model;
 use crate::session::Store;
-use crate::sitting::{Alert, FinishedJob, JobKind, Location, Medium, Preferences, Sitting};
+use crate::sitting::{Alert, FinishedJob, JobKind, Location, Medium, Preferences, Sitting, WorkshopHost};
 use crate::ui::access::AccessSystems;
 use crate::ui::emoji::EmojiPlugin;
 use crate::ui::pass;
@@ -66,6 +67,8 @@ pub struct WindowOptions {
     pub still: bool,
     /// The language of the program; the one that is set, or the system's, unless said.
     pub language: Option<String>,
+    /// Who hosts workshops on this machine; where there is nobody the title offers none.
+    pub host: Option<Arc<dyn WorkshopHost>>,
     /// Take a picture instead of playing.
     pub shot: Option<shot::ScreenshotRequest>,
 }
@@ -114,6 +117,7 @@ fn begin(options: &WindowOptions) -> Result<Sitting, NoWindow> {
     let store = folder.ok().map(|folder| Store::in_data(&folder));
     let mut sitting = Sitting::new(Medium::Graphical, preferences, store, model, options.seed);
     sitting.set_silent(SILENT_AT_FIRST);
+    sitting.set_host(options.host.clone());
     for alert in nowhere.into_iter().chain(broken) {
         sitting.notify(alert);
     }
@@ -297,6 +301,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
                 keys::choose_waiting,
                 followed_file::follow.run_if(not(resource_exists::<shot::ScreenshotState>)),
                 commands::carry_out,
+                hosted::follow,
                 clock::run,
                 sitting::run_jobs.run_if(not(resource_exists::<sitting::HoldJobs>)),
                 keys::follow,

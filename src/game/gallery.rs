@@ -14,7 +14,7 @@ use crate::ensemble::Policy;
 use crate::insight;
 use crate::insight::{Forecast, Foresight, PlayFigures};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
-use crate::narration::{self, HistoryView, LeftOff, PAST_SHOWN, Past, PastState, Voting};
+use crate::narration::{self, HistoryView, LeftOff, PAST_SHOWN, Past, PastState, TitleOffers, Voting};
 use crate::platform::settings::Settings;
 use crate::scenario::{Model, Scenario};
 use crate::session::Session;
@@ -149,7 +149,11 @@ impl Walk {
             scenario: "The Launch".to_owned(),
             when: narration::day_words(sitting.words(), 12),
         };
-        let page = narration::title(sitting.words(), Some(&left), true);
+        let both = TitleOffers {
+            past: true,
+            hosts: true,
+        };
+        let page = narration::title(sitting.words(), Some(&left), both);
         self.keep(
             "a play-through left",
             ShownPage {
@@ -472,6 +476,7 @@ fn length(page: &Page) -> usize {
         Item::Postcard(_) => 0,
         Item::CurtainCall(call) => call.people.iter().map(|person| person.words.len()).sum::<usize>(),
         Item::Stage(scene) => scene.reads.len(),
+        Item::Qr(code) => code.reads.len(),
         Item::Control(control) => control.label.len() + control.note.len(),
     };
     page.title.len() + page.items.iter().map(item).sum::<usize>()

@@ -23,7 +23,7 @@ use super::screens::SpeedButton;
 use super::shown::ShownPage;
 use super::sitting::{CurrentSitting, show};
 use crate::narration::page::{Command, Page, Screen};
-use crate::narration::{self, HistoryCommand};
+use crate::narration::{self, HistoryCommand, HostCommand};
 use crate::platform::key_press::{KeyMeaning, KeyPress, meaning};
 use crate::platform::keys::Action;
 use crate::platform::number_entry::{self, NumberEntry, PageNumbers};
@@ -179,6 +179,7 @@ impl Player<'_, '_> {
                 let command = match self.shown.page.screen {
                     Screen::Moment | Screen::Meeting => Some(Command::Show(Screen::Notes)),
                     Screen::Notes => Some(Command::Back),
+                    Screen::Wall => Some(Command::Host(HostCommand::Next)),
                     _ => actions::found(&self.shown, |command| *command == Command::GoOn),
                 };
                 self.issue(command);

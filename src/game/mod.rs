@@ -17,6 +17,7 @@ mod followed_file;
 mod frames;
 pub mod gallery;
 mod heard;
+mod hosted;
 mod icon;
 mod key_names;
 mod keys;

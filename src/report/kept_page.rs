@@ -179,7 +179,7 @@ impl KeptItem {
                 label: control.label,
             },
             // No page of a debrief has one.
-            Item::Summary(_) | Item::Postcard(_) | Item::Stage(_) | Item::Control(_) => return None,
+            Item::Summary(_) | Item::Postcard(_) | Item::Stage(_) | Item::Qr(_) | Item::Control(_) => return None,
         })
     }
 

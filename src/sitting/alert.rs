@@ -18,6 +18,10 @@ pub enum Alert {
     SettingsNotSaved(String),
     /// A key cannot be given to an action.
     KeyRefused(KeyError),
+    /// The room that is hosted did not take a step, said in the language of its wall.
+    Refused(String),
+    /// No browser can be opened.
+    NoBrowser,
     /// A job broke off.
     JobFailed(JobKind),
     /// Its journal was taken away; it is kept under another id now, with all that was answered.
@@ -46,6 +50,8 @@ impl Alert {
             Self::NotKept(why) => because("window-not-kept", why),
             Self::SettingsNotSaved(why) => because("window-settings-not-kept", why),
             Self::KeyRefused(error) => narration::key_refused(words, error),
+            Self::Refused(why) => why.clone(),
+            Self::NoBrowser => words.get("host-no-browser"),
             Self::JobFailed(JobKind::Opening) => words.get("window-opening-failed"),
             Self::JobFailed(_) => words.get("window-job-failed"),
             Self::KeptAnew { id, .. } => words.with("remark-kept-anew", &[("id", id.into())]),

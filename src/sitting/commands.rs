@@ -106,6 +106,7 @@ impl Sitting {
                 self.navigation.disclosed = open;
             }
             Command::Vote(step) => self.count(step),
+            Command::Host(command) => self.host(command),
             Command::Undo => self.undo(),
             Command::Fork(number) => self.fork(*number),
             Command::Back => self.back(),
@@ -207,6 +208,8 @@ impl Sitting {
                 self.history = None;
                 self.navigation.location = Location::Choose;
             }
+            Location::HostList if self.to_host.take().is_some() => {}
+            Location::Wall => self.back_from_wall(),
             _ => self.go_to_title(),
         }
     }

@@ -11,6 +11,10 @@ pub enum Location {
     Choose,
     /// The play-throughs that are kept.
     History,
+    /// The list of scenarios, of which one is to be hosted.
+    HostList,
+    /// The wall of the room that is hosted.
+    Wall,
     /// A scenario, before its first day.
     Briefing,
     /// A question is open.
@@ -33,6 +37,9 @@ impl Location {
     /// A play-through is going on, or has just ended.
     #[must_use]
     pub const fn is_playing(self) -> bool {
-        !matches!(self, Self::Title | Self::Choose | Self::History | Self::Briefing)
+        !matches!(
+            self,
+            Self::Title | Self::Choose | Self::History | Self::HostList | Self::Wall | Self::Briefing
+        )
     }
 }

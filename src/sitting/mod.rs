@@ -6,7 +6,7 @@
 //!
 //! Read `sitting` (what it holds) -> `commands` (what a command does) -> `opening`, `resuming`, `place`, `advance`, `answers` (the play-through) ->
 //! `presentation` and `pages` (what is shown) -> `jobs`. What it holds is split by idea: `navigation`, `active_session`, `preferences`,
-//! `hints`, `history_browser`, `title`.
+//! `hints`, `history_browser`, `hosting`, `title`.
 
 mod active_session;
 mod advance;
@@ -19,6 +19,8 @@ mod hint_task;
 mod hints;
 mod history;
 mod history_browser;
+mod hosted_room;
+mod hosting;
 mod jobs;
 mod location;
 mod navigation;
@@ -42,6 +44,7 @@ mod title_content;
 pub use alert::Alert;
 pub use changes::Changes;
 pub use commands::CommandEffect;
+pub use hosted_room::{HostedRoom, RoomAsk, WallShown, WorkshopHost};
 pub use jobs::{FinishedJob, Job, JobId, JobKind};
 pub use location::Location;
 pub use navigation::Pace;

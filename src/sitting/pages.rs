@@ -9,7 +9,7 @@ use super::navigation::DebriefPart;
 use super::sitting::Medium;
 use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
-use crate::narration::{self, DebriefStep, Localizer, OverlayContext, SettingsView, View};
+use crate::narration::{self, DebriefStep, Localizer, OverlayContext, SettingsView, TitleOffers, View};
 use crate::report::KeptRecord;
 use crate::session::DecisionEntry;
 use crate::simulation::Question;
@@ -102,6 +102,12 @@ impl Sitting {
                 Some(cards) => narration::choose(words, &cards),
                 None => self.waiting(Screen::Choose, &words.get("choose-title"), JobKind::Scenarios),
             },
+            Location::HostList => match (self.host_length_page(), self.scenario_cards()) {
+                (Some(page), _) => page,
+                (None, Some(cards)) => narration::host_list(words, &cards),
+                (None, None) => self.waiting(Screen::Choose, &words.get("host-title"), JobKind::Scenarios),
+            },
+            Location::Wall => self.wall_page().unwrap_or_else(|| self.title_page()),
             Location::History => {
                 let page = self.history.as_ref().and_then(|history| history.page(words));
                 page.unwrap_or_else(|| self.waiting(Screen::History, &words.get("history-title"), JobKind::History))
@@ -115,8 +121,11 @@ impl Sitting {
     }
 
     fn title_page(&self) -> Page {
-        let past = self.medium == Medium::Graphical && self.has_past();
-        narration::title(self.words(), self.left_off().as_ref(), past)
+        let offers = TitleOffers {
+            past: self.medium == Medium::Graphical && self.has_past(),
+            hosts: self.host.is_some(),
+        };
+        narration::title(self.words(), self.left_off().as_ref(), offers)
     }
 
     /// A page of a play-through.

@@ -90,7 +90,11 @@ impl Sitting {
                 stage: self.backdrop(),
                 ..Presentation::of_page(page)
             },
-            Location::Choose | Location::History => Presentation::of_page(page),
+            Location::Wall => Presentation {
+                stage: self.wall_stage(),
+                ..Presentation::of_page(page)
+            },
+            Location::Choose | Location::HostList | Location::History => Presentation::of_page(page),
             location => {
                 let paced = page.screen == Screen::Day;
                 let plan = self.week_board().filter(|_| page.screen == Screen::Plan);

@@ -6,6 +6,7 @@ use super::active_session::ActiveSession;
 use super::alert::Alert;
 use super::hint_task::HintTask;
 use super::history_browser::HistoryBrowser;
+use super::hosted_room::{HostingTask, WorkshopHost};
 use super::jobs::{FinishedJob, Job, JobKind, JobResult, Jobs};
 use super::location::Location;
 use super::navigation::{Navigation, Pace};
@@ -57,6 +58,11 @@ pub struct Sitting {
     pub(super) hints: HintTask,
     pub(super) history: Option<HistoryBrowser>,
     pub(super) title: Title,
+    /// Who can host workshops here.
+    pub(super) host: Option<Arc<dyn WorkshopHost>>,
+    /// The scenario that is to be hosted, once it is said how much of it.
+    pub(super) to_host: Option<Arc<Scenario>>,
+    pub(super) hosting: Option<HostingTask>,
     pub(super) jobs: Jobs,
     pub(super) devices: Devices,
     /// What was chosen last, to be begun again.
@@ -88,6 +94,9 @@ impl Sitting {
             hints: HintTask::default(),
             history: None,
             title: Title::default(),
+            host: None,
+            to_host: None,
+            hosting: None,
             jobs: Jobs::default(),
             devices: Devices {
                 monitors: 1,

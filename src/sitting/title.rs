@@ -16,7 +16,10 @@ impl Sitting {
 
     /// Starts reading what the title tells where that is not known, and the scenarios that can be chosen there.
     pub(super) fn request_title(&mut self) {
-        let menus = matches!(self.navigation.location, Location::Title | Location::Choose);
+        let menus = matches!(
+            self.navigation.location,
+            Location::Title | Location::Choose | Location::HostList
+        );
         if !menus || self.title.fresh {
             return;
         }

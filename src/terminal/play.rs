@@ -120,7 +120,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 self.day(true)?;
                 self.tips_of_the_morning()?;
             }
-            Location::Title | Location::Choose | Location::History | Location::Briefing => {
+            Location::Title
+            | Location::Choose
+            | Location::History
+            | Location::HostList
+            | Location::Wall
+            | Location::Briefing => {
                 return Ok(Some(Finish::Quit));
             }
         }

@@ -13,6 +13,7 @@ use super::journal::{ROOM_FORMAT, RoomJournal, RoomJournalError, scenario_of};
 use super::live::LiveRoom;
 use super::practice::practise;
 use super::room::{Room, RoomCode, RoomError, RoomHead};
+use super::room_plan::RoomPlan;
 use super::routes::{assets, routes};
 use crate::platform::FileError;
 use crate::scenario::{Model, Scenario};
@@ -42,23 +43,6 @@ pub enum HostError {
     /// The folder of the rooms.
     #[error(transparent)]
     File(#[from] FileError),
-}
-
-/// What a new room is about.
-#[derive(Debug, Clone)]
-pub struct RoomPlan {
-    /// The name of a shipped scenario, or the path of a file.
-    pub scenario: String,
-    /// Its text, when it is a file.
-    pub text: Option<String>,
-    /// Which short version, from 0.
-    pub cut: Option<usize>,
-    /// The seed of all luck.
-    pub seed: u64,
-    /// How many tables, 1 to 40.
-    pub tables: usize,
-    /// The language of wall and console.
-    pub language: String,
 }
 
 /// A room and its journal.
@@ -184,6 +168,13 @@ impl Hosting {
         let first = self.hall.addresses().into_iter().next();
         let first = first.unwrap_or_else(|| format!("http://127.0.0.1:{}/", self.server.port()));
         format!("{first}console/{secret}")
+    }
+
+    /// The address of the console, on this machine.
+    #[must_use]
+    pub fn console_here(&self) -> String {
+        let secret = self.hall.live().look(|room| room.head().console.clone());
+        format!("http://127.0.0.1:{}/console/{secret}", self.server.port())
     }
 
     /// The addresses under which phones may reach it, the likeliest first.

@@ -14,7 +14,7 @@ use super::html::{
 use super::room::{Room, RoomCode, RoomSeat, SeatRole};
 use super::scene::TableScene;
 use crate::art::palette::Palette;
-use crate::narration::page::RoomSplit;
+use crate::narration::page::{DividedPage, RoomSplit};
 use crate::narration::{self, Localizer, View};
 use crate::platform::settings::Scheme;
 use crate::scenario::{Quantity, Scenario};
@@ -139,7 +139,13 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
 
 /// Both futures of a split room, once they are wanted and worked out.
 fn both_futures(hall: &Hall, words: &Localizer) -> Option<Markup> {
-    let page = hall.with_divided(|session, futures, votes, room| {
+    let page = futures_page(hall, words)?;
+    Some(divided(words, &page, Palette::of(Scheme::Dark)))
+}
+
+/// The same as data.
+pub(super) fn futures_page(hall: &Hall, words: &Localizer) -> Option<DividedPage> {
+    hall.with_divided(|session, futures, votes, room| {
         let mut told = session.snapshot();
         told.tell_in(words.language());
         let view = View::of(&told, words);
@@ -153,8 +159,7 @@ fn both_futures(hall: &Hall, words: &Localizer) -> Option<Markup> {
                 goes_on: None,
             },
         )
-    })?;
-    Some(divided(words, &page, Palette::of(Scheme::Dark)))
+    })
 }
 
 /// Whether this is the secret of the wall.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use stepback::insight::Debrief;
 use stepback::narration::page::{Command, Item, Page, Role, Screen};
 use stepback::narration::stage::{StageView, stage, stage_with_truth};
-use stepback::narration::{self, LeftOff, Localizer, ScenarioCard, View, plain};
+use stepback::narration::{self, LeftOff, Localizer, ScenarioCard, TitleOffers, View, plain};
 use stepback::scenario::{FirstPlays, Kind, Kinds, Quantity, Scenario, Stance};
 use stepback::session::Session;
 use stepback::simulation::{Act, Answer, PlanLine, Question, StepResult};
@@ -92,7 +92,14 @@ fn the_title_and_the_list_of_scenarios_are_sound() {
         when: "Tuesday, week 2".into(),
     };
     for left in [None, Some(&left)] {
-        let page = narration::title(&words, left, true);
+        let page = narration::title(
+            &words,
+            left,
+            TitleOffers {
+                past: true,
+                hosts: true,
+            },
+        );
         assert_sound(&page);
         assert_eq!(
             page.numbered(1).map(|c| c.command == Command::Continue),
@@ -355,6 +362,7 @@ fn texts(page: &Page) -> Vec<&str> {
                 }
             }
             Item::Stage(scene) => all.extend([scene.name.as_str(), scene.reads.as_str()]),
+            Item::Qr(code) => all.push(&code.reads),
             Item::Postcard(_) => {}
             Item::Control(control) => all.push(&control.label),
         }

@@ -5,17 +5,22 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use stepback::insight::{self, Debrief};
 use stepback::narration::page::{Page, Screen};
 use stepback::narration::{
-    self, HistoryView, LeftOff, Localizer, OverlayContext, Past, PastState, ScenarioCard, SettingsView, View, plain,
+    self, HistoryView, LeftOff, Localizer, OverlayContext, Past, PastState, ScenarioCard, SettingsView, TitleOffers,
+    View, plain,
 };
 use stepback::platform::keys::Keys;
 use stepback::platform::settings::Settings;
-use stepback::scenario::{FirstPlays, Scenario};
+use stepback::scenario::{FirstPlays, Model, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Question, StepResult};
+use stepback::workshop::room::{Room, RoomCode, RoomEntry, RoomHead, TableStep};
+use stepback::workshop::scene::TableScene;
+use stepback::workshop::{WallScene, next_step, wall_page};
 
 #[test]
 fn the_text_of_every_screen_is_as_it_was() {
@@ -63,6 +68,7 @@ fn every_screen(words: &Localizer) -> BTreeMap<Screen, Page> {
     for page in menus(words, &scenario) {
         pages.insert(page.screen, page);
     }
+    pages.insert(Screen::Wall, wall(words, &scenario));
     let mut session = Session::start(scenario, 7);
     pages.insert(Screen::Briefing, narration::briefing(&View::of(&session, words)));
     let mut asked = 0_usize;
@@ -123,6 +129,41 @@ fn every_screen(words: &Localizer) -> BTreeMap<Screen, Page> {
     pages
 }
 
+/// The wall of a room at its first vote.
+fn wall(words: &Localizer, scenario: &Scenario) -> Page {
+    let head = RoomHead {
+        stepback_room: 1,
+        code: RoomCode::of(b"room"),
+        wall: "wall".into(),
+        console: "console".into(),
+        scenario: scenario.name.clone(),
+        text: None,
+        cut: None,
+        seed: 7,
+        tables: 1,
+        language: "en".into(),
+    };
+    let mut room = Room::begin(head, &Arc::new(scenario.clone()), &Model::shipped()).unwrap();
+    while room.tables()[0].poll().is_none() {
+        let step = TableStep::GoOn;
+        room.accept(&RoomEntry::Did { table: None, step }).unwrap();
+    }
+    wall_page(&WallScene {
+        words,
+        scene: &TableScene::of(&room, 0, words, None).unwrap(),
+        tables: &[],
+        code: room.head().code.as_str(),
+        address: &format!("192.168.1.5:7070/{}", room.head().code.as_str()),
+        here: 20,
+        timer: Some(245),
+        black: false,
+        over: false,
+        futures: None,
+        others: None,
+        next: next_step(&room, 0),
+    })
+}
+
 /// What a cut passes over for the first time.
 fn between(words: &Localizer) -> Page {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7).with_cut(Some(0));
@@ -179,7 +220,14 @@ fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 8] {
         disclosed: None,
     };
     [
-        narration::title(words, Some(&left), true),
+        narration::title(
+            words,
+            Some(&left),
+            TitleOffers {
+                past: true,
+                hosts: true,
+            },
+        ),
         narration::choose(words, &[card]),
         narration::settings(&view),
         narration::help(words, Some(&Keys::default())),

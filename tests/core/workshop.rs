@@ -18,6 +18,7 @@ mod hosted;
 mod random;
 mod requests;
 mod secrecy;
+mod window_wall;
 
 fn head(scenario: &str, tables: usize) -> RoomHead {
     RoomHead {

@@ -157,3 +157,17 @@ console-refused = Das geht gerade nicht.
 console-not-kept = Das ließ sich nicht speichern: { $why }
 console-keep = Ein anonymes Ergebnis behalten
 console-guide-link = Leitfaden für die Moderation
+
+# The wall in the window
+title-host = Workshop veranstalten
+host-title = Welches Team für deinen Workshop?
+host-line = Dieses Fenster wird zur Wand, und alle machen mit dem Handy mit.
+host-whole = Alles: { $minutes } Minuten
+host-resume = Letzten Raum fortsetzen
+host-leave-title = Die Wand verlassen?
+host-leave-kept = Die Handys warten so lange. Der Raum bleibt mit jeder Stimme und jeder Entscheidung erhalten.
+host-leave-resume = So geht es weiter: „Workshop veranstalten“, dann „Letzten Raum fortsetzen“; oder stepback host --resume { $code } in einem Terminal.
+host-stay = Bleiben
+host-leave = Wand verlassen
+host-console = Konsole öffnen
+host-no-browser = Von hier lässt sich kein Browser öffnen. Mit Enter oder N geht es im Raum auch ohne Konsole weiter.

@@ -153,3 +153,17 @@ console-refused = That can’t be done right now.
 console-not-kept = This couldn’t be saved: { $why }
 console-keep = Keep an anonymous result
 console-guide-link = Guide for facilitators
+
+# The wall in the window
+title-host = Host a workshop
+host-title = Which team for your workshop?
+host-line = This window becomes the wall, and everybody joins by phone.
+host-whole = All of it: { $minutes } minutes
+host-resume = Go on with the last room
+host-leave-title = Leave the wall?
+host-leave-kept = The phones will wait. The room is kept with every vote and every decision.
+host-leave-resume = To go on with it: “Host a workshop”, then “Go on with the last room”; or stepback host --resume { $code } in a terminal.
+host-stay = Stay
+host-leave = Leave the wall
+host-console = Open the console
+host-no-browser = No browser could be opened from here. Enter or N takes the room on without the console.

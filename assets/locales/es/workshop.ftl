@@ -157,3 +157,17 @@ console-refused = Ahora mismo no se puede.
 console-not-kept = No se ha podido guardar: { $why }
 console-keep = Conservar un resultado anónimo
 console-guide-link = Guía para quien facilita
+
+# The wall in the window
+title-host = Organizar un taller
+host-title = ¿Qué equipo para tu taller?
+host-line = Esta ventana será la pantalla grande, y todos participan con el móvil.
+host-whole = Completo: { $minutes } minutos
+host-resume = Seguir con la última sala
+host-leave-title = ¿Salir de la pantalla grande?
+host-leave-kept = Los móviles esperarán. La sala se conserva con cada voto y cada decisión.
+host-leave-resume = Para seguir con ella: «Organizar un taller» y luego «Seguir con la última sala»; o stepback host --resume { $code } en una terminal.
+host-stay = Quedarse
+host-leave = Salir de la pantalla grande
+host-console = Abrir la consola
+host-no-browser = Desde aquí no se puede abrir ningún navegador. Intro o N hace avanzar la sala sin la consola.

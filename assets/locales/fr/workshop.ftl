@@ -157,3 +157,17 @@ console-refused = Impossible pour l’instant.
 console-not-kept = L’enregistrement a échoué : { $why }
 console-keep = Garder un résultat anonyme
 console-guide-link = Guide de l’animation
+
+# The wall in the window
+title-host = Animer un atelier
+host-title = Quelle équipe pour votre atelier ?
+host-line = Cette fenêtre devient le grand écran, et chacun participe avec son téléphone.
+host-whole = En entier : { $minutes } minutes
+host-resume = Reprendre la dernière salle
+host-leave-title = Quitter le grand écran ?
+host-leave-kept = Les téléphones attendront. La salle est gardée avec chaque vote et chaque décision.
+host-leave-resume = Pour la reprendre : « Animer un atelier », puis « Reprendre la dernière salle » ; ou stepback host --resume { $code } dans un terminal.
+host-stay = Rester
+host-leave = Quitter le grand écran
+host-console = Ouvrir la console
+host-no-browser = Aucun navigateur ne peut être ouvert d’ici. Entrée ou N fait avancer la salle sans la console.

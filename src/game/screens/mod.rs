@@ -42,6 +42,10 @@ mod title;
 mod told;
 mod turning_card;
 mod turning_points;
+mod wall;
+mod wall_futures;
+mod wall_items;
+mod wall_join;
 mod what_if;
 mod what_if_stops;
 mod why;
@@ -113,7 +117,7 @@ impl Plugin for ScreenPlugins {
             (card::CardScreens, reflection::ReflectionScreen),
             debrief::DebriefScreen,
             last_week::LastWeekScreen,
-            what_if::WhatIfScreen,
+            (what_if::WhatIfScreen, wall::WallScreen),
         ));
     }
 }

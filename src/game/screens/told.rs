@@ -56,6 +56,11 @@ fn time_left(page: &Page) -> Option<&str> {
     })
 }
 
+/// Counts on a wall change faster than they can be said; who wants them finds them in the head.
+fn is_ticking(page: &Page, item: &Item) -> bool {
+    page.screen == Screen::Wall && matches!(item, Item::Text(Style::Verdict(_) | Style::Tag(_), _))
+}
+
 fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: Local<Option<Page>>) {
     if !shown.is_changed() || before.as_ref() == Some(&shown.page) {
         return;
@@ -71,7 +76,7 @@ fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: 
                 .chain(time_left(before))
                 .collect();
             let new = [page.subtitle.as_str()].into_iter().chain(time_left(page));
-            let new = new.chain(words(page.items.iter()));
+            let new = new.chain(words(page.items.iter().filter(|item| !is_ticking(page, item))));
             let new: Vec<&str> = new.filter(|line| !line.is_empty() && !known.contains(line)).collect();
             let most = if STORIES.contains(&page.screen) {
                 new.len()
@@ -174,6 +179,7 @@ fn story(item: &Item) -> Vec<String> {
             people.chain([call.absent.clone()]).collect()
         }
         Item::Stage(scene) => vec![scene.reads.clone()],
+        Item::Qr(code) => vec![code.reads.clone()],
         Item::Chart(_) | Item::Table(_) | Item::Postcard(_) | Item::Control(_) => Vec::new(),
     }
 }

@@ -60,6 +60,8 @@ pub enum Command {
     Cut(Option<usize>),
     /// Count hands.
     Vote(Voting),
+    /// Something with the workshop that this machine hosts.
+    Host(HostCommand),
     /// Take the last decision back.
     Undo,
     /// Go on from the debrief's people to its numbers.
@@ -99,6 +101,29 @@ pub enum HistoryCommand {
     Ask(Option<String>),
     /// Delete it.
     Delete(String),
+}
+
+/// What is done with a workshop that this machine hosts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HostCommand {
+    /// Show which scenarios can be hosted.
+    List,
+    /// Host a scenario, by its name: at once, or after the question how much of it where it has short versions.
+    Choose(String),
+    /// Host the scenario that was chosen: a short version of it (index into its cuts), or the whole.
+    Begin(Option<usize>),
+    /// Go on with the room that was hosted last.
+    Resume,
+    /// The next step of the room, as the console's main button does it.
+    Next,
+    /// The room talks and votes again.
+    Again,
+    /// Show both futures of a vote that split the room, or hide them.
+    Divide(bool),
+    /// Show the console in the browser.
+    Console,
+    /// End hosting; the room is kept.
+    Leave,
 }
 
 /// A step of counting.

@@ -13,13 +13,14 @@ mod person_summary;
 mod person_tag;
 pub mod plain;
 mod postcard;
+mod qr_picture;
 mod scenario_facts;
 mod small_stage;
 
 use serde::{Deserialize, Serialize};
 
 use crate::insight::Tendency;
-pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Voting};
+pub use crate::narration::page::command::{Command, HistoryCommand, HostCommand, ResumeWay, Voting};
 pub use crate::narration::page::curtain::{CurtainCall, CurtainPerson};
 pub use crate::narration::page::divided::{
     DividedPage, DividedSidePage, PartingFace, PartingPage, PartingSide, Payer, RoomSplit,
@@ -29,6 +30,7 @@ pub use crate::narration::page::hours::{HourKind, HourShare, ReadyWeek};
 pub use crate::narration::page::person_summary::{FactKind, LastHeard, PersonFact, PersonProfile, PersonSummary};
 pub use crate::narration::page::person_tag::PersonTag;
 pub use crate::narration::page::postcard::{Postcard, Station};
+pub use crate::narration::page::qr_picture::QrPicture;
 pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};
 pub use crate::narration::page::small_stage::{SmallStage, StageTag};
 pub use crate::narration::screens::Screen;
@@ -98,6 +100,8 @@ pub enum Item {
     CurtainCall(Box<CurtainCall>),
     /// A stage beside another one.
     Stage(Box<SmallStage>),
+    /// A code that a phone's camera reads.
+    Qr(QrPicture),
     /// Something to use.
     Control(Control),
 }

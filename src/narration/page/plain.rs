@@ -282,6 +282,7 @@ pub fn item(punctuation: &Punctuation, item: &Item) -> Vec<PlainLine> {
         }
         Item::CurtainCall(call) => curtain_call(punctuation, call),
         Item::Stage(scene) => vec![PlainLine::of(&scene.reads)],
+        Item::Qr(code) => vec![PlainLine::of(&code.reads)],
         Item::Control(control) if control.number.is_some() => vec![choice(control)],
         Item::Postcard(shows) if !shows.reads.is_empty() => vec![PlainLine::of(&shows.reads)],
         Item::Control(_) | Item::Postcard(_) => Vec::new(),

@@ -15,6 +15,7 @@ pub(in crate::narration) mod glossary;
 pub(in crate::narration) mod help;
 pub(in crate::narration) mod history;
 pub(in crate::narration) mod history_team;
+pub(in crate::narration) mod hosting;
 pub(in crate::narration) mod last_week;
 pub(in crate::narration) mod licences;
 pub(in crate::narration) mod meeting;
@@ -52,6 +53,8 @@ pub enum Screen {
     Choose,
     /// The play-throughs that are kept.
     History,
+    /// The wall of a workshop that this machine hosts.
+    Wall,
     /// The people first.
     Briefing,
     /// Monday.
@@ -106,6 +109,8 @@ impl Screen {
             Self::Title => ScreenSpec::new("title", Menu),
             Self::Choose => ScreenSpec::new("choose", Menu),
             Self::History => ScreenSpec::new("history", Menu).entry("title-history"),
+            // Its page comes from the room that is hosted.
+            Self::Wall => ScreenSpec::new("wall", Play),
             Self::Briefing => ScreenSpec::new("briefing", Play),
             Self::Plan => ScreenSpec::new("plan", Play),
             Self::Day => ScreenSpec::new("day", Play),

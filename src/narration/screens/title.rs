@@ -2,7 +2,7 @@
 
 use crate::narration::i18n::localizer::Localizer;
 use crate::narration::page::control::{button, numbered};
-use crate::narration::page::{Command, Page, Screen};
+use crate::narration::page::{Command, HostCommand, Page, Screen};
 use crate::scenario::catalog;
 
 /// A play-through that can be gone on with.
@@ -14,9 +14,19 @@ pub struct LeftOff {
     pub when: String,
 }
 
-/// The first screen. `past`: there are play-throughs to look back on.
+/// What the first screen offers beside playing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TitleOffers {
+    /// There are play-throughs to look back on.
+    pub past: bool,
+    /// A workshop can be hosted here.
+    pub hosts: bool,
+}
+
+/// The first screen.
 #[must_use]
-pub fn title(words: &Localizer, left_off: Option<&LeftOff>, past: bool) -> Page {
+pub fn title(words: &Localizer, left_off: Option<&LeftOff>, offers: TitleOffers) -> Page {
+    let TitleOffers { past, hosts } = offers;
     let mut page = Page::new(Screen::Title, words.get("title"), words.get("title-line"));
     let mut number = 1;
     if let Some(left) = left_off {
@@ -51,6 +61,11 @@ pub fn title(words: &Localizer, left_off: Option<&LeftOff>, past: bool) -> Page 
             words.get(note)
         };
         page.control(numbered(id, number, words.get(label), note, command));
+        number += 1;
+    }
+    if hosts {
+        let list = Command::Host(HostCommand::List);
+        page.control(numbered("title.host", number, words.get("title-host"), "", list));
         number += 1;
     }
     let offered = |screen: &&Screen| past || **screen != Screen::History;

@@ -316,6 +316,7 @@ impl Body<'_> {
             | Item::Postcard(_)
             | Item::CurtainCall(_)
             | Item::Stage(_)
+            | Item::Qr(_)
             | Item::Control(_) => Markup::default(),
         }
     }

@@ -9,12 +9,15 @@ use super::meter::Meter;
 use super::person::PersonCard;
 use super::{
     TextAppearance, UiBuilder, button, chart, choice, curtain_call, disclosure, field, meter, option, paragraph,
-    person, person_summary, postcard, small_stage, stepper, table,
+    person, person_summary, postcard, qr, small_stage, stepper, table,
 };
-use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
+use crate::narration::page::{Command, Control, HostCommand, Item, Page, Role, Screen};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::type_size;
 use crate::ui::view::NodeId;
+
+/// The side of a QR code among other items, in design pixels.
+const QR: f32 = 300.0;
 
 /// A part of a page: its heading, if any, and what belongs to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +38,7 @@ pub fn chrome(control: &Control) -> bool {
         | Command::Hints
         | Command::Expect(_)
         | Command::Show(Screen::People | Screen::Why | Screen::Help) => true,
+        Command::Host(HostCommand::Resume | HostCommand::Again | HostCommand::Divide(_) | HostCommand::Console) => true,
         Command::Start => control.role == Role::Button,
         _ => false,
     }
@@ -172,6 +176,7 @@ fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
             let wide = 0.5 * ui.window.x;
             small_stage::small_stage(ui, parent, scene, (wide, 0.5 * wide));
         }
+        Item::Qr(code) => qr::qr(ui, parent, code, QR),
         Item::Chart(shows) => chart::chart(ui, parent, shows),
         Item::Table(shows) => table::table(ui, parent, shows),
         Item::Person {

@@ -49,6 +49,24 @@ pub fn meter(ui: &mut UiBuilder, parent: NodeId, shows: Meter) {
     bar(ui, column, shows, percent(100), 12.0);
 }
 
+/// A meter that is read from afar, in letters of a size: its words and its value in one line, the bar below.
+pub fn large(ui: &mut UiBuilder, parent: NodeId, shows: Meter, size: f32) {
+    let column = ui.column(parent, 6.0);
+    aloud(ui, column, shows);
+    let head = Node {
+        justify_content: JustifyContent::SpaceBetween,
+        column_gap: ui.theme.px(16.0),
+        width: percent(100),
+        ..default()
+    };
+    let head = ui.node(column, head);
+    ui.text(head, shows.label, TextAppearance::LABEL.sized(size));
+    let value = TextAppearance::LABEL.sized(size).weighing(Weight::Bold);
+    let reads = ui.line(head, shows.reads, value);
+    ui.style(reads, |node| node.flex_shrink = 0.0);
+    bar(ui, column, shows, percent(100), 0.5 * size);
+}
+
 /// A meter in a line, for bars at the edges of the window.
 pub fn short(ui: &mut UiBuilder, parent: NodeId, shows: Meter) {
     let row = Node {

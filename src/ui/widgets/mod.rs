@@ -33,6 +33,7 @@ pub mod person;
 pub mod person_profile;
 pub mod person_summary;
 pub mod postcard;
+pub mod qr;
 pub mod said_card;
 pub mod scenario_card;
 pub mod set_lines;

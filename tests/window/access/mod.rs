@@ -2,6 +2,7 @@
 //! by finger. No display is needed.
 
 mod hands;
+mod hosted;
 mod kept;
 mod past;
 mod plan;

@@ -3,6 +3,8 @@
 //! In: options, what is shown, requests of a screen reader, buttons of a pad, fingers. Out: the outline, the tree, what the play came to.
 //! Time goes on by a fixed step with every update.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use accesskit::{Action, ActionData, ActionRequest, NodeId, TreeId, TreeUpdate};
@@ -29,6 +31,7 @@ use stepback::game::shown::ShownPage;
 use stepback::game::{JobsAtOnce, WindowOptions, furnish_app};
 use stepback::scenario::Scenario;
 use stepback::session::{Session, Store};
+use stepback::sitting::WorkshopHost;
 use stepback::ui::access::{AlwaysOutlined, Outline, OutlineItem, update};
 use stepback::ui::pass;
 use stepback::ui::raster::Pictures;
@@ -48,6 +51,15 @@ pub struct Room {
 impl Room {
     /// A room with its own data folder, a pad, and nothing that glides.
     pub fn new(scenario: Option<&str>) -> Self {
+        Self::with(scenario, |_| None)
+    }
+
+    /// The same at the title, from which workshops can be hosted; the host is made for the data folder.
+    pub fn hosting<H: WorkshopHost + 'static>(host: impl FnOnce(&Path) -> Arc<H>) -> Self {
+        Self::with(None, |data| Some(host(data) as Arc<dyn WorkshopHost>))
+    }
+
+    fn with(scenario: Option<&str>, host: impl FnOnce(&Path) -> Option<Arc<dyn WorkshopHost>>) -> Self {
         let data = tempfile::tempdir().unwrap();
         let mut app = App::new();
         let plugins = pass::plugins()
@@ -72,6 +84,7 @@ impl Room {
             seed: Some(7),
             language: Some("en".to_owned()),
             still: true,
+            host: host(data.path()),
             ..WindowOptions::default()
         };
         furnish_app(&mut app, &options).unwrap();

@@ -135,6 +135,7 @@ fn unread(exhibit: &ScreenCase, outline: &Outline) -> Vec<String> {
                 }
             }
             Item::Stage(scene) => wanted(&scene.reads),
+            Item::Qr(code) => wanted(&code.reads),
             Item::Control(control) => {
                 wanted(&control.note);
                 if !ids.contains(control.id.as_str()) {

@@ -8,6 +8,7 @@ mod overlap;
 mod rules;
 mod strain;
 mod tree;
+mod walls;
 
 use stepback::ensemble::PolicyParams;
 use stepback::game::gallery::{Gallery, ScreenCase, gallery};
