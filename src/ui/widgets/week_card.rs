@@ -7,6 +7,7 @@
 use bevy::prelude::*;
 use bevy::ui::Checked;
 
+use super::person::portrait;
 use super::set_lines::{set_lines, set_width};
 use super::{Picture, TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
 use crate::art::palette::ColorToken;
@@ -28,6 +29,8 @@ const STRIP: f32 = 21.0;
 const HIGH_STRIP: f32 = 32.0;
 /// Between the strip and the signs of hints.
 const GAP: f32 = 8.0;
+/// What rounding may add to a row of signs, in design pixels.
+const ROUNDED: f32 = 4.0;
 /// The side of the tick, and of a plus with the gap behind it.
 const TICK: f32 = 36.0;
 const SIGN: f32 = 16.0;
@@ -50,6 +53,12 @@ const SCENE: (f32, f32) = (78.0, 230.0);
 const USUAL_SCENE: f32 = 168.0;
 /// The share of a card that a name has at most.
 const NAME_SHARE: f32 = 0.6;
+/// The portrait of whoever would be helped, the edge around it in logical pixels, and the share of a card that it may take with its words.
+const FACE: f32 = 30.0;
+const HELPS_EDGE: f32 = 1.5;
+const HELPS_SHARE: f32 = 0.6;
+/// Below it, in design pixels.
+const HELPS_BELOW: f32 = 4.0;
 /// The share of its height that a scene gives up at most for larger names, and by how much it gives up at a time, in logical pixels.
 const KEEPS: f32 = 0.74;
 const STEP: f32 = 2.0;
@@ -116,11 +125,18 @@ pub fn layout<'a, 'c>(
         Some(high) => (high - rest).min(ui.theme.length(SCENE.1)),
         None => ui.theme.length(USUAL_SCENE),
     };
+    let helps = |control: &Control| matches!(&control.role, Role::Week { week, .. } if week.helps.is_some());
+    // Below the names stands who would be helped.
+    let foot = if cards.clone().any(helps) {
+        ui.theme.length(FACE + 4.0 + HELPS_BELOW) + 2.0 * HELPS_EDGE
+    } else {
+        0.0
+    };
     let labels: Vec<&str> = cards.map(|control| control.label.as_str()).collect();
     // Hints take its room, and a number in large letters its dark side.
     let large = ui.theme.type_length(1.0) > LARGE * ui.theme.length(1.0);
     let scene = (!hinted && !large)
-        .then(|| named_scene(ui, &labels, width, (least, scene)))
+        .then(|| named_scene(ui, &labels, width, (least, scene), foot))
         .flatten();
     CardLayout {
         width,
@@ -131,15 +147,21 @@ pub fn layout<'a, 'c>(
 }
 
 /// How high the scenes are between least and most, and how names stand on their dark side: below the cap where that is high enough, else beside
-/// it. A scene gives up some of its height for larger names.
-fn named_scene(ui: &UiBuilder, labels: &[&str], width: f32, (least, most): (f32, f32)) -> Option<(f32, Name)> {
+/// it, and over what takes `foot` of it. A scene gives up some of its height for larger names.
+fn named_scene(
+    ui: &UiBuilder,
+    labels: &[&str],
+    width: f32,
+    (least, most): (f32, f32),
+    foot: f32,
+) -> Option<(f32, Name)> {
     let ways = [false, true]
         .into_iter()
         .flat_map(|beside| NAMES.map(|size| (size, beside)));
     let tallest = |way: (f32, bool)| {
         let steps = ((most - least) / STEP).max(-1.0).floor() as i32;
         let mut heights = (0..=steps).map(|step| most - STEP * step as f32);
-        heights.find_map(|high| Some((high, name(ui, labels, width, high, way)?)))
+        heights.find_map(|high| Some((high, name(ui, labels, width, (high, foot), way)?)))
     };
     let found: Vec<(f32, Name)> = ways.filter_map(tallest).collect();
     let keeps = |(high, _): &&(f32, Name)| *high >= KEEPS * most;
@@ -150,7 +172,13 @@ fn named_scene(ui: &UiBuilder, labels: &[&str], width: f32, (least, most): (f32,
 }
 
 /// Names of this size, beside the cap or below it, in a scene so high, where they have room.
-fn name(ui: &UiBuilder, labels: &[&str], width: f32, scene: f32, (size, beside): (f32, bool)) -> Option<Name> {
+fn name(
+    ui: &UiBuilder,
+    labels: &[&str],
+    width: f32,
+    (scene, foot): (f32, f32),
+    (size, beside): (f32, bool),
+) -> Option<Name> {
     let dark = (width - SCENE_ASPECT as f32 * scene).min(NAME_SHARE * width) - ui.theme.length(BESIDE);
     let room = if beside {
         dark - ui.theme.length(CAP + AFTER)
@@ -164,7 +192,7 @@ fn name(ui: &UiBuilder, labels: &[&str], width: f32, scene: f32, (size, beside):
         let whole = |word: &str| set_lines(word, letters, room, true) == 1;
         set_lines(label, letters, room, true) <= LINES && label.split_whitespace().all(whole)
     };
-    (high <= scene && labels.iter().all(holds)).then_some(Name { size, beside, room })
+    (high + foot <= scene && labels.iter().all(holds)).then_some(Name { size, beside, room })
 }
 
 /// One card; nothing for a control of another role.
@@ -193,6 +221,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
     ui.insert(card, OnFocus(Command::PlanOpen(None)));
     if let Some(place) = layout.scene {
         scene(ui, card, control, (*chosen, week), layout, place);
+        helps(ui, card, week, layout, place.0);
     }
     let node = Node {
         flex_direction: FlexDirection::Column,
@@ -210,6 +239,43 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
     }
     trade(ui, body, week, layout.size);
     hours(ui, body, control, week, layout.width);
+}
+
+/// Whoever stands out and would be helped by the week, over the foot of its scene: a portrait with what the week gives them, in the tone that
+/// marks them among the people.
+fn helps(ui: &mut UiBuilder, card: NodeId, week: &ReadyWeek, layout: CardLayout, scene: f32) {
+    let Some((id, words)) = &week.helps else { return };
+    let Some(person) = layout.cast.people.iter().find(|person| person.id == *id) else {
+        return;
+    };
+    let high = ui.theme.length(FACE + 4.0) + 2.0 * HELPS_EDGE;
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: ui.theme.px(BESIDE - 4.0),
+        top: px(scene - high - ui.theme.length(HELPS_BELOW)),
+        height: px(high),
+        padding: UiRect::new(ui.theme.px(2.0), ui.theme.px(10.0), px(0), px(0)),
+        column_gap: ui.theme.px(6.0),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(HELPS_EDGE)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
+        ..default()
+    };
+    let pill = ui.node(card, node);
+    ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
+    ui.insert(pill, BorderColor::all(ui.theme.colour(ColorToken::Sky)));
+    ui.reads(pill, Reads::hidden());
+    portrait(ui, pill, &person.look, FACE);
+    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let room = HELPS_SHARE * layout.width - ui.theme.length(FACE + 18.0);
+    // A name is never cut: where there is too little room the portrait says it.
+    if set_width(words, letters) <= room {
+        let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Sky);
+        ui.line(pill, words, ink);
+    } else if set_width(&person.name, letters) <= room {
+        let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Sky);
+        ui.line(pill, &person.name, ink);
+    }
 }
 
 /// The scene with the number and the name of the week on its dark side.
@@ -300,7 +366,9 @@ fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, week: &ReadyWeek, 
     let high = strip(ui);
     let foreseen = control.hints.as_deref();
     let signs = foreseen.map_or(0, |foreseen| foreseen.marks.len()) as f32 * (hints::SIGN + GAP);
-    let wide = (width / ui.theme.factor - 2.0 * BESIDE - signs).max(high);
+    // What is rounded must not push the signs into a row of their own.
+    let rounded = if signs > 0.0 { ROUNDED } else { 0.0 };
+    let wide = (width / ui.theme.factor - 2.0 * BESIDE - signs - rounded).max(high);
     let picture = hour_marks::week(ui.theme.palette, &week.shares, wide, high);
     let row = Node {
         width: percent(100),
