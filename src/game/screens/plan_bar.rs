@@ -57,7 +57,6 @@ pub(super) fn week(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pa
         border: UiRect::all(px(EDGE)),
         border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
         min_width: px(0),
-        flex_grow: 1.0,
         flex_shrink: 0.0,
         ..default()
     };
@@ -107,8 +106,11 @@ fn told_of(page: &Page, board: &WeekBoard, blocks: &[Block]) -> (String, String)
 /// The name of the week, behind the number of its card; at its right what is told of it, or of a block.
 fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, (name, does): &(String, String)) {
     let head = ui.wrapping(parent, 4.0);
-    let high = head_height(ui);
+    let (high, one_row) = (head_height(ui), ui.wide());
     ui.style(head, |node| {
+        if one_row {
+            node.flex_wrap = FlexWrap::NoWrap;
+        }
         node.column_gap = px(12);
         node.min_height = px(high);
         node.align_items = AlignItems::Center;
@@ -125,7 +127,10 @@ fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, (name, 
         keys::cap(ui, head, &hint, false);
     }
     let heading = TextAppearance::SECTION.weighing(Weight::Bold);
-    ui.text(head, part.heading.unwrap_or_default(), heading);
+    let heading = ui.text(head, part.heading.unwrap_or_default(), heading);
+    if one_row {
+        ui.style(heading, |node| node.flex_shrink = 0.0);
+    }
     hints::legend(ui, head, page);
     let seen = if name.is_empty() {
         week_trade::week_trade(ui, head, &part.items)
@@ -155,8 +160,7 @@ fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, (name, 
 /// The name of a block and what it does, at the right of the head.
 fn explained(ui: &mut UiBuilder, head: NodeId, name: &str, words: &str) {
     let line = Node {
-        flex_grow: 1.0,
-        flex_basis: if ui.wide() { px(0) } else { percent(100) },
+        margin: UiRect::left(Val::Auto),
         min_width: px(0),
         column_gap: px(8),
         align_items: AlignItems::Baseline,

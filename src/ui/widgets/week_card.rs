@@ -125,18 +125,11 @@ pub fn layout<'a, 'c>(
         Some(high) => (high - rest).min(ui.theme.length(SCENE.1)),
         None => ui.theme.length(USUAL_SCENE),
     };
-    let helps = |control: &Control| matches!(&control.role, Role::Week { week, .. } if week.helps.is_some());
-    // Below the names stands who would be helped.
-    let foot = if cards.clone().any(helps) {
-        ui.theme.length(FACE + 4.0 + HELPS_BELOW) + 2.0 * HELPS_EDGE
-    } else {
-        0.0
-    };
     let labels: Vec<&str> = cards.map(|control| control.label.as_str()).collect();
     // Hints take its room, and a number in large letters its dark side.
-    let large = ui.theme.type_length(1.0) > LARGE * ui.theme.length(1.0);
+    let large = ui.theme.type_scale() > LARGE;
     let scene = (!hinted && !large)
-        .then(|| named_scene(ui, &labels, width, (least, scene), foot))
+        .then(|| named_scene(ui, &labels, width, (least, scene)))
         .flatten();
     CardLayout {
         width,
@@ -147,21 +140,15 @@ pub fn layout<'a, 'c>(
 }
 
 /// How high the scenes are between least and most, and how names stand on their dark side: below the cap where that is high enough, else beside
-/// it, and over what takes `foot` of it. A scene gives up some of its height for larger names.
-fn named_scene(
-    ui: &UiBuilder,
-    labels: &[&str],
-    width: f32,
-    (least, most): (f32, f32),
-    foot: f32,
-) -> Option<(f32, Name)> {
+/// it. A scene gives up some of its height for larger names.
+fn named_scene(ui: &UiBuilder, labels: &[&str], width: f32, (least, most): (f32, f32)) -> Option<(f32, Name)> {
     let ways = [false, true]
         .into_iter()
         .flat_map(|beside| NAMES.map(|size| (size, beside)));
     let tallest = |way: (f32, bool)| {
         let steps = ((most - least) / STEP).max(-1.0).floor() as i32;
         let mut heights = (0..=steps).map(|step| most - STEP * step as f32);
-        heights.find_map(|high| Some((high, name(ui, labels, width, (high, foot), way)?)))
+        heights.find_map(|high| Some((high, name(ui, labels, width, high, way)?)))
     };
     let found: Vec<(f32, Name)> = ways.filter_map(tallest).collect();
     let keeps = |(high, _): &&(f32, Name)| *high >= KEEPS * most;
@@ -172,13 +159,7 @@ fn named_scene(
 }
 
 /// Names of this size, beside the cap or below it, in a scene so high, where they have room.
-fn name(
-    ui: &UiBuilder,
-    labels: &[&str],
-    width: f32,
-    (scene, foot): (f32, f32),
-    (size, beside): (f32, bool),
-) -> Option<Name> {
+fn name(ui: &UiBuilder, labels: &[&str], width: f32, scene: f32, (size, beside): (f32, bool)) -> Option<Name> {
     let dark = (width - SCENE_ASPECT as f32 * scene).min(NAME_SHARE * width) - ui.theme.length(BESIDE);
     let room = if beside {
         dark - ui.theme.length(CAP + AFTER)
@@ -192,7 +173,7 @@ fn name(
         let whole = |word: &str| set_lines(word, letters, room, true) == 1;
         set_lines(label, letters, room, true) <= LINES && label.split_whitespace().all(whole)
     };
-    (high + foot <= scene && labels.iter().all(holds)).then_some(Name { size, beside, room })
+    (high <= scene && labels.iter().all(holds)).then_some(Name { size, beside, room })
 }
 
 /// One card; nothing for a control of another role.
@@ -251,7 +232,7 @@ fn helps(ui: &mut UiBuilder, card: NodeId, week: &ReadyWeek, layout: CardLayout,
     let high = ui.theme.length(FACE + 4.0) + 2.0 * HELPS_EDGE;
     let node = Node {
         position_type: PositionType::Absolute,
-        left: ui.theme.px(BESIDE - 4.0),
+        right: ui.theme.px(BESIDE - 4.0),
         top: px(scene - high - ui.theme.length(HELPS_BELOW)),
         height: px(high),
         padding: UiRect::new(ui.theme.px(2.0), ui.theme.px(10.0), px(0), px(0)),
