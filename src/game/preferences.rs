@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 53] = [
+const WORDS: [&str; 54] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -62,11 +62,12 @@ const WORDS: [&str; 53] = [
     "thread-slack",
     "block-conditions",
     "block-conditions-note",
-    "free-hours",
     "one-to-one",
     "one-to-one-short",
     "ask-someone",
     "ask-someone-note",
+    "moves-theirs",
+    "moves-yours",
 ];
 
 /// What the command line asked for and settings do not change.

@@ -62,7 +62,7 @@ pub use screens::settings::{SettingsView, key_refused, settings};
 pub use screens::spec::{OverlayContext, OverlayPage, ScreenKind, ScreenSpec, overlay};
 pub use screens::title::{LeftOff, TitleOffers, title};
 pub use screens::votes::{MOST_HANDS, Votes, votes};
-pub use screens::week_board::{WeekBoard, week_board};
+pub use screens::week_board::{WeekBoard, block_target, week_board};
 pub use screens::week_people::week_people;
 pub use screens::why::why;
 pub use stage::stage_words::{StageDescription, StageWords, describe_figure, describe_stage};

@@ -7,7 +7,7 @@ use super::navigation::DebriefPart;
 use crate::narration::page::{Command, Screen};
 use crate::narration::{self, WeekBoard};
 use crate::platform::settings::SettingsChange;
-use crate::simulation::{Answer, Plan, Question};
+use crate::simulation::{Answer, Plan, PlanLine, Question};
 
 /// What a command asks of the face beside showing the sitting anew.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,6 +24,7 @@ impl Sitting {
     /// Carries out a command. `written` is what stands in the text field.
     pub fn apply(&mut self, command: &Command, written: &str) -> CommandEffect {
         let listed = self.navigation.location == Location::History;
+        let block = self.open_block();
         let mut effect = CommandEffect::default();
         if self.is_opening() && !Self::is_allowed_while_opening(command) {
             return effect;
@@ -43,6 +44,10 @@ impl Sitting {
         // Whoever opens the picks wants to pick; arrows and Tab go on from there.
         if *command == Command::Expect(None) {
             effect.focus = self.pick_target();
+        }
+        // Whoever closes a block of the week is at that block again.
+        if *command == Command::Back && self.open_block().is_none() {
+            effect.focus = block.map(narration::block_target).or(effect.focus);
         }
         self.note_place();
         self.request_jobs();
@@ -65,6 +70,7 @@ impl Sitting {
             Command::PlanStart => {
                 if let Some(board) = self.week_board() {
                     self.navigation.pace.running = true;
+                    self.navigation.block.open(None);
                     self.answer(Answer::Plan(board.plan), "");
                 }
             }
@@ -136,6 +142,11 @@ impl Sitting {
             hours: asked.hours,
             plan,
         })
+    }
+
+    /// The block of the week that is open, while one is made.
+    fn open_block(&self) -> Option<PlanLine> {
+        self.week_board()?.open
     }
 
     fn set_draft(&mut self, plan: Plan) {
@@ -210,6 +221,7 @@ impl Sitting {
             }
             Location::HostList if self.to_host.take().is_some() => {}
             Location::Wall => self.back_from_wall(),
+            _ if self.open_block().is_some() => self.navigation.block.open(None),
             _ => self.go_to_title(),
         }
     }

@@ -57,6 +57,9 @@ plan-fact-waits-longest =
         [one] Wartet am längsten: seit gestern
        *[other] Wartet am längsten: seit { $days } Tagen
     }
+plan-fact-answered = Plan { $number } hat Zeit dafür
+plan-helps-people = Zeit für { $name }
+plan-helps-answers = Antworten für { $name }
 plan-fact-handled =
     { $times ->
         [one] Hat eine Sache allein geregelt

@@ -28,6 +28,8 @@ window-silence-2 = wächst
 window-silence-3 = lang
 window-silence-4 = drückend
 window-said-by = %n: %t
+window-moves-theirs = Es ihnen überlassen
+window-moves-yours = Selbst eingreifen
 window-ask-someone = Jemanden fragen
 window-ask-someone-note = am Tisch oder per Nummer
 window-people = Leute
@@ -111,7 +113,6 @@ window-block-conditions =
     Arbeits-
     bedingungen
 window-block-conditions-note = klare Ziele, freie Wege und bessere Abläufe helfen allen, jeden Tag
-window-free-hours = für das, was kommt
 window-one-to-one = Einzelgespräch
 window-one-to-one-short = 1:1
 

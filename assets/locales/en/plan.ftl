@@ -57,6 +57,9 @@ plan-fact-waits-longest =
         [one] Has waited longest: since yesterday
        *[other] Has waited longest: { $days } days
     }
+plan-fact-answered = Plan { $number } has time for this
+plan-helps-people = time for { $name }
+plan-helps-answers = answers for { $name }
 plan-fact-handled =
     { $times ->
         [one] Sorted out one thing alone

@@ -28,6 +28,8 @@ window-silence-2 = growing
 window-silence-3 = long
 window-silence-4 = heavy
 window-said-by = %n: %t
+window-moves-theirs = Leave it to them
+window-moves-yours = Step in yourself
 window-ask-someone = Ask someone
 window-ask-someone-note = at the table, or by their number
 window-people = People
@@ -109,7 +111,6 @@ window-true-thread = Dotted thread: how much they truly lean on you
 # The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Working conditions
 window-block-conditions-note = clear goals, a clear path and better ways of working help everyone, every day
-window-free-hours = for what comes up
 window-one-to-one = one-to-one
 window-one-to-one-short = 1:1
 

@@ -57,6 +57,9 @@ plan-fact-waits-longest =
         [one] Quien más espera: desde ayer
        *[other] Quien más espera: { $days } días
     }
+plan-fact-answered = El plan { $number } tiene tiempo para eso
+plan-helps-people = tiempo para { $name }
+plan-helps-answers = respuestas para { $name }
 plan-fact-handled =
     { $times ->
         [one] Resolvió una cosa sin ti

@@ -28,6 +28,8 @@ window-silence-2 = crece
 window-silence-3 = largo
 window-silence-4 = pesado
 window-said-by = %n: %t
+window-moves-theirs = Dejarlo en sus manos
+window-moves-yours = Intervenir tú
 window-ask-someone = Preguntar a alguien
 window-ask-someone-note = en la mesa o por su número
 window-people = Gente
@@ -109,7 +111,6 @@ window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti
 # The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Condiciones de trabajo
 window-block-conditions-note = metas claras, vía libre y mejores métodos ayudan a todo el equipo, todos los días
-window-free-hours = para lo que venga
 window-one-to-one = individual
 window-one-to-one-short = 1:1
 

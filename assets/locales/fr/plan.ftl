@@ -57,6 +57,9 @@ plan-fact-waits-longest =
         [one] La plus longue attente : hier
        *[other] La plus longue attente : { $days } jours
     }
+plan-fact-answered = Le plan { $number } en laisse le temps
+plan-helps-people = du temps pour { $name }
+plan-helps-answers = des réponses pour { $name }
 plan-fact-handled =
     { $times ->
         [one] A réglé une chose sans vous

@@ -28,6 +28,8 @@ window-silence-2 = grandit
 window-silence-3 = s’allonge
 window-silence-4 = pesant
 window-said-by = %n : %t
+window-moves-theirs = Les laisser faire
+window-moves-yours = Intervenir vous-même
 window-ask-someone = Demander à quelqu’un
 window-ask-someone-note = à la table ou par son numéro
 window-people = Équipe
@@ -109,7 +111,6 @@ window-true-thread = Fil en pointillés : à quel point on s’appuie vraiment 
 # The block of the working conditions in the bar of the plan; a long word is broken into two lines.
 window-block-conditions = Conditions de travail
 window-block-conditions-note = des buts clairs, la voie libre et de meilleures façons de faire aident tout le monde, chaque jour
-window-free-hours = pour l’imprévu
 window-one-to-one = entretien
 window-one-to-one-short = 1:1
 

@@ -32,12 +32,27 @@ pub struct SmallStagePicture {
 
 /// Lights that differ by less have one outline; 0..1.
 const SAME: f64 = 0.01;
+/// How much larger those who differ are than the others.
+const LARGER: f64 = 1.35;
 /// The light behind somebody who differs, in figure units: its middle above the feet, half its width and height; and how strong it is.
 const HALO: (f64, (f64, f64)) = (112.0, (120.0, 168.0));
 const HALO_STRENGTH: f64 = 0.5;
 
 /// Whoever differs from the other future, by the index of the person; whether they stand clearly better here, or clearly worse.
 pub type Differs = (PersonId, Option<bool>);
+
+/// Where everybody stands: whoever differs is larger than the others, on the same spot.
+#[must_use]
+pub fn small_stage_layout(view: &StageView, differ: &[Differs], format: StageFormat) -> StageLayout {
+    let mut layout = StageLayout::of(view, format);
+    let singles = layout.singles();
+    for (person, place) in view.people.iter().zip(layout.places.iter_mut()).take(singles) {
+        if differ.iter().any(|(id, _)| *id == person.id) {
+            place.scale *= LARGER;
+        }
+    }
+    layout
+}
 
 /// Draws it.
 #[must_use]
@@ -56,7 +71,7 @@ pub fn small_stage(palette: &Palette, view: &StageView, differ: &[Differs], form
         format,
         id: "small",
     };
-    let layout = StageLayout::of(view, format);
+    let layout = small_stage_layout(view, differ, format);
     let differs = |person: PersonId| differ.iter().any(|(id, _)| *id == person);
     let lit: Vec<bool> = view.people.iter().map(|person| differs(person.id)).collect();
     let mut drawing = Drawing {
@@ -118,19 +133,26 @@ impl Drawing<'_> {
         }
     }
 
-    /// A beam on everybody who differs, and a soft light behind them, in the colour of how they stand against the other stage.
+    /// A beam on everybody who differs and is not worse off here, and a soft light behind them, in the colour of how they stand against the
+    /// other stage.
     fn beams(&mut self, differ: &[Differs]) {
         let StagePicture { view, palette, .. } = self.picture;
         let cone = self.sheet.define(|sheet| draw_cone(sheet, palette));
         let (above, (half, high)) = HALO;
         for (index, place) in self.present() {
-            let at = self.layout.cone_at((place.x, place.y, place.scale), 0.0);
-            self.lay(&cone, (340.0, 600.0), &at);
             let id = view.people[index].id;
-            let light = match differ.iter().find(|(person, _)| *person == id) {
-                Some((_, Some(true))) => ColorToken::Mint,
-                Some((_, Some(false))) => ColorToken::Coral,
-                _ => ColorToken::Spotlight,
+            let better = differ
+                .iter()
+                .find(|(person, _)| *person == id)
+                .and_then(|(_, better)| *better);
+            if better != Some(false) {
+                let at = self.layout.cone_at((place.x, place.y, place.scale), 0.0);
+                self.lay(&cone, (340.0, 600.0), &at);
+            }
+            let light = match better {
+                Some(true) => ColorToken::Mint,
+                Some(false) => ColorToken::Coral,
+                None => ColorToken::Spotlight,
             };
             let glow = self.sheet.halo(palette.tone(light), HALO_STRENGTH);
             let (x, y) = (place.x, place.y - above * place.scale);

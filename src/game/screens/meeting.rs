@@ -6,7 +6,7 @@
 use bevy::prelude::*;
 
 use super::meeting_heights::{
-    AROUND, BETWEEN, HEAD, Heights, LARGER, MARGIN, MovesHere, OVER, PADDING, PANEL, TURN, story,
+    AROUND, BETWEEN, GROUP, HEAD, Heights, LARGER, MARGIN, MovesHere, OVER, PADDING, PANEL, TURN, story,
 };
 use super::meeting_table::{ask_row, asks_at_table, is_invitation};
 use super::{AddScreen, ScreenLayout, bars, meeting_time};
@@ -96,14 +96,15 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     // What a bubble says is heard once: here, unless it stands among what was said.
     let unwritten = shown.stage.speech.is_some() && (in_bubble || !page.items.iter().any(is_just_now));
     // What is known may grow; what can be done keeps its place.
-    let said = share(ui, holder, heights.said, "said");
+    let spare = heights.said - heights.needed;
+    let said = share(ui, holder, (spare, heights.needed), "said");
     for (place, part) in all.iter().enumerate().filter(|_| table) {
         on_the_table(ui, said, part, unwritten, Some(place) == seated);
     }
     for part in &told {
         tell(ui, said, part, &heights, table);
     }
-    let doing = share(ui, holder, heights.doing, "doing");
+    let doing = share(ui, holder, (0.0, heights.doing), "doing");
     for part in &to_do {
         match part.heading {
             Some(heading) if !table => {
@@ -134,13 +135,42 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let (to_all, about): (Vec<&Control>, Vec<&Control>) =
         controls.iter().partition(|control| !moves::is_about_option(control));
     if !to_all.is_empty() {
+        group(ui, doing, &heights, "moves-theirs");
         moves::moves(ui, doing, &to_all, heights.width, heights.packing);
     }
     if !invitations.is_empty() {
         ask_row(ui, doing, &invitations);
     }
+    if !about.is_empty() {
+        group(ui, doing, &heights, "moves-yours");
+    }
     moves::moves(ui, doing, &about, heights.width, heights.packing);
     bars::foot(ui, root, page, true);
+}
+
+/// The heading of a group of moves, where groups have one: words, and a line to the edge.
+fn group(ui: &mut UiBuilder, doing: NodeId, heights: &Heights, key: &str) {
+    if !heights.grouped {
+        return;
+    }
+    let row = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(12.0),
+        align_items: AlignItems::Center,
+        margin: UiRect::top(ui.theme.px(GROUP)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(doing, row);
+    let words = ui.words.get(key);
+    ui.line(row, &words, HEAD);
+    let rule = Node {
+        flex_grow: 1.0,
+        height: px(1.5),
+        ..default()
+    };
+    let rule = ui.node(row, rule);
+    ui.insert(rule, BackgroundColor(ui.theme.veiled(ColorToken::Outline, 0.7)));
 }
 
 /// What happens as it opens: below the title, over the whole width, where it takes the fewest lines.
@@ -224,6 +254,8 @@ fn tell(ui: &mut UiBuilder, parent: NodeId, part: &Section, heights: &Heights, c
     if let Some(heading) = part.heading.filter(|_| !part.items.is_empty()) {
         ui.text(parent, heading, HEAD);
     }
+    // What was said last stands out from what was said before.
+    let mut older = false;
     for item in &part.items {
         match item {
             Item::Text(Style::Body, words) => {
@@ -251,7 +283,8 @@ fn tell(ui: &mut UiBuilder, parent: NodeId, part: &Section, heights: &Heights, c
                     lines,
                     badge: badge.as_ref(),
                 };
-                said_card::said(ui, parent, said, size);
+                said_card::said(ui, parent, said, (size, older));
+                older = true;
             }
             other => flow(ui, parent, &[other], 1, ""),
         }
@@ -286,8 +319,8 @@ fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section, unwritten: boo
     }
 }
 
-/// A panel of this height, in design pixels, and its scrolled area.
-fn share(ui: &mut UiBuilder, holder: NodeId, height: f32, name: &'static str) -> NodeId {
+/// A panel of this height below so much that stays free, in design pixels, and its scrolled area.
+fn share(ui: &mut UiBuilder, holder: NodeId, (free, height): (f32, f32), name: &'static str) -> NodeId {
     if ui.outer.is_some() {
         let card = panel::filling(ui, holder, 1.0, 16.0);
         return scrolled(ui, card, name, ColorToken::Panel, 10.0);
@@ -297,7 +330,7 @@ fn share(ui: &mut UiBuilder, holder: NodeId, height: f32, name: &'static str) ->
         height: ui.theme.px(height),
         flex_shrink: 1.0,
         min_height: px(0),
-        margin: UiRect::bottom(ui.theme.px(if name == "said" { BETWEEN } else { 0.0 })),
+        margin: UiRect::bottom(ui.theme.px(if name == "said" { BETWEEN } else { 0.0 })).with_top(ui.theme.px(free)),
         ..default()
     };
     let room = ui.node(holder, room);

@@ -27,6 +27,8 @@ pub(super) const HEAD: TextAppearance = TextAppearance {
     size: type_size::SMALL,
     tone: ColorToken::InkSoft,
 };
+/// Above the heading of a group of moves, in design pixels.
+pub(super) const GROUP: f32 = 6.0;
 /// Whose turn it is.
 pub(super) const TURN: TextAppearance = TextAppearance {
     weight: Weight::Bold,
@@ -62,6 +64,10 @@ pub(super) struct Heights {
     pub(super) width: f32,
     /// How closely what can be done stands.
     pub(super) packing: MovePacking,
+    /// A heading stands over what is left to them, and over what the leader takes up.
+    pub(super) grouped: bool,
+    /// The height that what is told needs, of which it has at most `said`.
+    pub(super) needed: f32,
     /// Neither a heading over what can be done nor what nobody has said yet has room.
     pub(super) bare: bool,
 }
@@ -111,9 +117,10 @@ impl Heights {
         };
         let all = ui.window.y / ui.theme.factor - bars::HEAD - above - FOOT - 2.0 * MARGIN;
         let width = across * PANEL - AROUND.0;
-        let tries = PACKINGS.into_iter().flat_map(|(packing, bare)| {
-            [type_size::LABEL, type_size::BODY, type_size::SMALL].map(|letters| (packing, bare, letters))
-        });
+        let sizes = [type_size::LABEL, type_size::BODY, type_size::SMALL];
+        let tries = PACKINGS
+            .into_iter()
+            .flat_map(|(packing, bare)| sizes.map(|letters| (packing, bare, letters)));
         let line = |words: &str, size: f32, bold: bool| {
             set_lines(words, letters(size), width, bold) as f32 * letters(size) * LEADING + 6.0
         };
@@ -133,7 +140,7 @@ impl Heights {
         } else {
             0.0
         };
-        let shared = |(packing, bare, size): (MovePacking, bool, f32)| {
+        let share = |(packing, bare, size): (MovePacking, bool, f32), grouped: bool| {
             // Sentences only where they surely have room.
             let all = if packing.close { all } else { all - day };
             let told = told_height(ui, told, width, (size, bare)) + AROUND.1;
@@ -143,7 +150,8 @@ impl Heights {
                 (false, false) => letters(HEAD.size) * LEADING + 6.0,
             };
             let moves = moves::height(ui, here.controls, width, packing);
-            let wanted = moves + head + over(bare) + asks + AROUND.1;
+            let groups = if grouped { 2.0 * group_height(ui) } else { 0.0 };
+            let wanted = moves + head + over(bare) + asks + groups + AROUND.1;
             let doing = wanted.min(all - BETWEEN - told.min(LEAST));
             let said = all - doing - BETWEEN;
             let heights = Self {
@@ -152,10 +160,13 @@ impl Heights {
                 letters: size,
                 width,
                 packing,
+                grouped,
+                needed: told.min(said),
                 bare,
             };
             (heights, wanted <= doing && told <= said)
         };
+        let shared = |of: (MovePacking, bool, f32)| share(of, false);
         let fits = |of: (MovePacking, bool, f32)| {
             let (heights, whole) = shared(of);
             whole.then_some(heights)
@@ -169,13 +180,26 @@ impl Heights {
             (!opens && heights.said >= enough).then_some(heights)
         };
         let mut middle = open.iter().copied().filter(|(.., size)| *size == type_size::BODY);
-        let roomy = open.iter().copied().find_map(fits).or_else(|| middle.find_map(scrolls));
+        // Groups are headed where everything else has room as well.
+        let in_groups = |of: (MovePacking, bool, f32)| {
+            let (heights, whole) = share(of, true);
+            (here.asks && !of.1 && whole).then_some(heights)
+        };
+        let headed = open.iter().copied().find_map(in_groups);
+        let roomy = headed
+            .or_else(|| open.iter().copied().find_map(fits))
+            .or_else(|| middle.find_map(scrolls));
         let tight = || close.iter().copied().find_map(fits);
         let tightest = close.last().or(open.last()).copied();
         roomy
             .or_else(tight)
             .unwrap_or_else(|| shared(tightest.unwrap_or_default()).0)
     }
+}
+
+/// How high the heading of a group of moves is, with the room above it, in design pixels.
+fn group_height(ui: &UiBuilder) -> f32 {
+    ui.theme.type_length(HEAD.size * ui.scale) / ui.theme.factor * LEADING + 6.0 + GROUP
 }
 
 /// How high what is told will be in a column of this width, with letters of this size.

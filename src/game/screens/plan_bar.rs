@@ -1,16 +1,16 @@
-//! The panel of the chosen week, with the ground and the edge of its card: its name with what of last week it answers, its hours as a bar with a
-//! block for each kind, and below that the place of the block that is open.
+//! The panel of the chosen week, with the ground and the edge of its card: its name with what of last week it answers, its hours as a block for
+//! each kind, and below them one row.
 //!
-//! In: the plan's page and the week that is being made. Out: the panel; its last part keeps its height: while nothing is open how the bar is
-//! used and the door to the rest, else the open block's hours, its sentence and where more hours come from. The parts of the working
-//! conditions take a row of their own before it.
+//! In: the plan's page and the week that is being made. Out: the panel; its last row keeps its height: while nothing is open the door to the
+//! rest, else the open block's hours and where more of them come from. What a block does is told beside the name of the week while it is
+//! open or pointed at. The parts of the working conditions take a row of their own.
 
 use bevy::prelude::*;
 
-use super::plan_pointed::Explained;
+use super::plan_pointed::{Explained, ToldOtherwise};
 use crate::art::palette::ColorToken;
 use crate::narration::WeekBoard;
-use crate::narration::page::{Command, Control, HourKind, Item, Page, Role, Screen, Sentiment, Style};
+use crate::narration::page::{Command, Control, HourKind, Item, Page, Role, Screen, Style};
 use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
@@ -19,9 +19,7 @@ use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::hour_blocks::{self, Block, Free, hour_blocks, hour_parts};
 use crate::ui::widgets::items::Section;
-use crate::ui::widgets::{
-    TextAppearance, UiBuilder, button, door, hints, hour_marks, keys, marks, panel, stepper, week_trade,
-};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, door, hints, keys, marks, panel, stepper, week_trade};
 
 /// Blocks in the order of the bar; the working conditions are one.
 const BLOCKS: [PlanLine; 6] = [
@@ -35,10 +33,9 @@ const BLOCKS: [PlanLine; 6] = [
 /// The parts of the working conditions.
 const PARTS: [PlanLine; 4] = [PlanLine::Goals, PlanLine::Path, PlanLine::Process, PlanLine::Review];
 /// How wide the button is that says where more hours come from, in design pixels.
-const FROM: f32 = 300.0;
-/// The side of its sign, and of the mark of what is free.
+const FROM: f32 = 380.0;
+/// The side of its sign.
 const SIGN: f32 = 22.0;
-const MARK: f32 = 17.0;
 /// The height of the cap in the head.
 const CAP: f32 = 36.0;
 /// What is left of a row above and below its words, and between two rows.
@@ -60,17 +57,16 @@ pub(super) fn week(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pa
         border: UiRect::all(px(EDGE)),
         border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
         min_width: px(0),
-        flex_grow: 1.0,
         flex_shrink: 0.0,
         ..default()
     };
     let panel = panel::with(ui, parent, node);
     panel::edged(ui, panel, ColorToken::Chosen, ColorToken::Accent);
     let room = inside(ui, room);
-    head(ui, panel, part, page);
     let (blocks, free) = bar(ui, part, page, board);
-    let said = hour_blocks(ui, panel, &blocks, free, room);
-    below(ui, panel, part, page, board, free.is_some() && !said);
+    head(ui, panel, part, page, &told_of(page, board, &blocks));
+    hour_blocks(ui, panel, &blocks, free, room);
+    below(ui, panel, page, board);
 }
 
 /// How wide what stands in the panel is.
@@ -81,12 +77,7 @@ fn inside(ui: &UiBuilder, room: f32) -> f32 {
 /// How high the panel is at least, in logical pixels, with room for what a week of one's own changes.
 pub(super) fn height(ui: &UiBuilder, part: &Section, page: &Page, board: &WeekBoard, room: f32) -> f32 {
     let (blocks, free) = bar(ui, part, page, board);
-    let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
-    let own = |item: &&Item| matches!(item, Item::Text(Style::Signal(Sentiment::Neutral), _));
-    let lines = if part.items.iter().any(own) { 2.0 } else { 1.0 };
-    let head = high(TextAppearance::SECTION.size)
-        .max(lines * high(type_size::SMALL))
-        .max(ui.theme.length(CAP));
+    let head = head_height(ui);
     let bar = hour_blocks::height(ui, &blocks, free, inside(ui, room));
     let parts = if board.open.map(HourKind::of) == Some(HourKind::Conditions) {
         TARGET.max(ui.theme.length(52.0)) + ui.theme.length(BETWEEN)
@@ -96,10 +87,34 @@ pub(super) fn height(ui: &UiBuilder, part: &Section, page: &Page, board: &WeekBo
     head + bar + parts + row_height(ui) + ui.theme.length(2.0 * (ABOVE + BETWEEN)) + 2.0 * EDGE
 }
 
-/// The name of the week, behind the number of its card.
-fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page) {
+/// How high the head is: what is told beside the name has two lines, whichever block is pointed at.
+fn head_height(ui: &UiBuilder) -> f32 {
+    let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
+    let name = high(TextAppearance::SECTION.size).max(ui.theme.length(CAP));
+    name.max(2.0 * high(type_size::SMALL))
+}
+
+/// What the open block is called and what it does; without one nothing.
+fn told_of(page: &Page, board: &WeekBoard, blocks: &[Block]) -> (String, String) {
+    let part = board.open.and_then(|line| of_line(page, board, line, true));
+    let block = part.as_ref().or_else(|| blocks.iter().find(|block| block.open));
+    block.map_or_else(Default::default, |block| {
+        (block.control.label.clone(), block.explains.clone())
+    })
+}
+
+/// The name of the week, behind the number of its card; at its right what is told of it, or of a block.
+fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, (name, does): &(String, String)) {
     let head = ui.wrapping(parent, 4.0);
-    ui.style(head, |node| node.column_gap = px(12));
+    let (high, one_row) = (head_height(ui), ui.wide());
+    ui.style(head, |node| {
+        if one_row {
+            node.flex_wrap = FlexWrap::NoWrap;
+        }
+        node.column_gap = px(12);
+        node.min_height = px(high);
+        node.align_items = AlignItems::Center;
+    });
     // What is free is seen in the bar; what it is good for is heard.
     let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
     for item in above {
@@ -111,13 +126,58 @@ fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page) {
     if let Some(hint) = page.controls().find(chosen).and_then(|control| keys::hint(ui, control)) {
         keys::cap(ui, head, &hint, false);
     }
-    ui.text(
-        head,
-        part.heading.unwrap_or_default(),
-        TextAppearance::SECTION.weighing(Weight::Bold),
-    );
+    let heading = TextAppearance::SECTION.weighing(Weight::Bold);
+    let heading = ui.text(head, part.heading.unwrap_or_default(), heading);
+    if one_row {
+        ui.style(heading, |node| node.flex_shrink = 0.0);
+    }
     hints::legend(ui, head, page);
-    week_trade::week_trade(ui, head, &part.items);
+    let seen = if name.is_empty() {
+        week_trade::week_trade(ui, head, &part.items)
+    } else {
+        Vec::new()
+    };
+    for node in &seen {
+        ui.insert(*node, ToldOtherwise);
+    }
+    let used = part.items.iter().find_map(|item| match item {
+        Item::Text(Style::Quiet, words) => Some(words.as_str()),
+        _ => None,
+    });
+    // Where something else is told, how blocks are used is only heard.
+    let used = used.unwrap_or_default();
+    let words = if !name.is_empty() {
+        does
+    } else if seen.is_empty() {
+        used
+    } else {
+        ui.unseen(head, Reads::new(NodeKind::Text, used));
+        ""
+    };
+    explained(ui, head, name, words);
+}
+
+/// The name of a block and what it does, at the right of the head.
+fn explained(ui: &mut UiBuilder, head: NodeId, name: &str, words: &str) {
+    let line = Node {
+        margin: UiRect::left(Val::Auto),
+        min_width: px(0),
+        column_gap: px(8),
+        align_items: AlignItems::Baseline,
+        justify_content: JustifyContent::FlexEnd,
+        ..default()
+    };
+    let line = ui.node(head, line);
+    let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Ink);
+    let called = ui.text(line, name, ink);
+    ui.insert(called, Explained::Name(name.to_owned()));
+    let told = ui.text(line, words, TextAppearance::NOTE);
+    ui.insert(told, Explained::Words(words.to_owned()));
+    for (node, words) in [(called, name), (told, words)] {
+        if words.is_empty() {
+            ui.style(node, |node| node.display = Display::None);
+        }
+    }
 }
 
 /// The blocks of the week, and what is free of it.
@@ -179,24 +239,14 @@ fn conditions<'a>(ui: &UiBuilder, page: &'a Page, board: &WeekBoard) -> Option<B
     })
 }
 
-/// What stands below the bar, in a place that keeps its height, so that nothing above moves when a block is opened.
-fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, good_for: bool) {
+/// The row below the blocks, which keeps its height, so that nothing above moves when a block is opened.
+fn below(ui: &mut UiBuilder, parent: NodeId, page: &Page, board: &WeekBoard) {
     let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
     let door = page.controls().find(leads_in);
-    let place = Node {
-        flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::SpaceBetween,
-        width: percent(100),
-        min_height: px(row_height(ui)),
-        row_gap: ui.theme.px(BETWEEN),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let place = ui.node(parent, place);
     let Some(line) = board.open else {
-        explained(ui, place, part, good_for);
+        let last = row(ui, parent, row_height(ui));
         if let Some(door) = door {
-            door::door(ui, place, door);
+            door::door(ui, last, door);
         }
         return;
     };
@@ -205,55 +255,21 @@ fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board:
             .into_iter()
             .filter_map(|line| of_line(page, board, line, true))
             .collect();
-        let first = row(ui, place, 0.0);
+        let first = row(ui, parent, 0.0);
         hour_parts(ui, first, &parts);
     }
-    let last = row(ui, place, row_height(ui));
+    let last = row(ui, parent, row_height(ui));
     opened(ui, last, page);
     if let Some(door) = door {
         door::narrow_door(ui, last, door);
     }
 }
 
-/// How the bar is used, and under the mouse what a block does; at the right what free hours are good for, where the bar does not say it.
-fn explained(ui: &mut UiBuilder, place: NodeId, part: &Section, good_for: bool) {
-    let used = part.items.iter().find_map(|item| match item {
-        Item::Text(Style::Quiet, words) => Some(words.as_str()),
-        _ => None,
-    });
-    let line = ui.wrapping(place, 0.0);
-    ui.style(line, |node| node.column_gap = px(8));
-    let name = ui.text(
-        line,
-        "",
-        TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Ink),
-    );
-    ui.style(name, |node| node.display = Display::None);
-    ui.insert(name, Explained::Name);
-    let used = used.unwrap_or_default();
-    let words = ui.text(line, used, TextAppearance::NOTE);
-    ui.insert(words, Explained::Words(used.to_owned()));
-    if good_for {
-        let free = Node {
-            margin: UiRect::left(Val::Auto),
-            column_gap: ui.theme.px(6.0),
-            align_items: AlignItems::Center,
-            ..default()
-        };
-        let free = ui.node(line, free);
-        let mark = hour_marks::mark(ui.theme.palette, HourKind::Free, ColorToken::Outline);
-        let image = ui.picture_of(&mark, MARK);
-        ui.picture(free, image, MARK, MARK);
-        let words = ui.words.get("free-hours");
-        let words = ui.line(free, &words, TextAppearance::NOTE);
-        ui.reads(words, Reads::hidden());
-    }
-}
-
-/// How high a row is that holds a name with a note of two lines.
+/// How high the row is that holds a number with its buttons, or a note of two lines.
 fn row_height(ui: &UiBuilder) -> f32 {
-    let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
-    high(TextAppearance::LABEL.size) + 2.0 * high(type_size::SMALL) + ui.theme.length(AROUND) + 4.0
+    let two = 2.0 * 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale) + ui.theme.length(AROUND) + 4.0;
+    let number = TARGET / ui.density + ui.theme.length(2.0 * 2.0) + 4.0;
+    two.max(number)
 }
 
 fn row(ui: &mut UiBuilder, parent: NodeId, least: f32) -> NodeId {

@@ -1,6 +1,6 @@
 //! What the plan shows of what the mouse points at: what a block does, and that a person can be given a one-to-one.
 //!
-//! In: what is pointed at, or has the ring of the focus. Out: the line below the bar, and the word beside a name.
+//! In: what is pointed at, or has the ring of the focus. Out: what stands beside the name of the week, and the word beside a name.
 
 use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::picking::hover::Hovered;
@@ -9,33 +9,55 @@ use bevy::prelude::*;
 use crate::ui::targets::Focusable;
 use crate::ui::widgets::hour_blocks::Explains;
 
-/// A text that tells of the block under the mouse.
+/// A part of the head that tells of the block that is pointed at, or makes room for that.
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
 pub(super) enum Explained {
-    /// The name of the block; without one it is gone.
-    Name,
-    /// What the block does; without one, these words.
+    /// The name of a block; without one that is pointed at, this one.
+    Name(String),
+    /// What a block does; without one that is pointed at, these words.
     Words(String),
 }
+
+/// What is told of the week while nothing is pointed at.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ToldOtherwise;
 
 /// What is seen while the target with this id is pointed at, or has the ring.
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
 pub(super) struct SeenWith(pub String);
 
-/// Tells what the block under the mouse does.
-pub(super) fn explain(blocks: Query<(&Hovered, &Explains)>, mut texts: Query<(&Explained, &mut Text, &mut Node)>) {
-    let block = blocks.iter().find(|(hovered, _)| hovered.get()).map(|(_, block)| block);
+/// Tells what the block does that the mouse points at, or that has the ring.
+pub(super) fn explain(
+    blocks: Query<(Entity, &Hovered, &Explains)>,
+    focus: Res<InputFocus>,
+    ring: Res<InputFocusVisible>,
+    mut texts: Query<(&Explained, &mut Text, &mut Node), Without<ToldOtherwise>>,
+    mut others: Query<&mut Node, With<ToldOtherwise>>,
+) {
+    let focused = focus.get().filter(|_| ring.0);
+    let pointed = blocks.iter().find(|(_, hovered, _)| hovered.get());
+    let with_ring = || blocks.iter().find(|(entity, ..)| focused == Some(*entity));
+    let block = pointed.or_else(with_ring).map(|(.., block)| block);
     for (what, mut text, mut node) in &mut texts {
         let words = match (what, block) {
-            (Explained::Name, Some(block)) => block.name.as_str(),
-            (Explained::Name, None) => "",
+            (Explained::Name(_), Some(block)) => block.name.as_str(),
             (Explained::Words(_), Some(block)) => block.words.as_str(),
-            (Explained::Words(used), None) => used.as_str(),
+            (Explained::Name(used) | Explained::Words(used), None) => used.as_str(),
         };
         if text.0 != words {
             words.clone_into(&mut text.0);
-            node.display = if words.is_empty() { Display::None } else { Display::Flex };
         }
+        show_or_hide(&mut node, !words.is_empty());
+    }
+    for mut node in &mut others {
+        show_or_hide(&mut node, block.is_none());
+    }
+}
+
+fn show_or_hide(node: &mut Mut<Node>, shown: bool) {
+    let display = if shown { Display::Flex } else { Display::None };
+    if node.display != display {
+        node.display = display;
     }
 }
 

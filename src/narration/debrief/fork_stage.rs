@@ -86,6 +86,15 @@ pub(super) fn is_seen(stop: &ForkStop) -> bool {
     !left(stop, 0).is_empty() || !waiting(stop).is_empty() || greatest(stop) >= SEEN
 }
 
+/// Whoever has a tag at a stop and is clearly better off on one way, and whether that is the one that was played.
+pub(super) fn better_off(stop: &ForkStop) -> Option<(PersonId, bool)> {
+    let left = left(stop, 0).into_iter().map(|(person, gone)| (person, !gone));
+    let gains = stop.gains().into_iter();
+    let gains = gains.filter_map(|(person, gain)| Some((person, ahead(gain, 0)?)));
+    let waiting = waiting(stop).into_iter().map(|(person, went)| (person, !went));
+    left.chain(gains).chain(waiting).next()
+}
+
 /// The greatest difference in somebody's level, of 10.
 pub(super) fn greatest(stop: &ForkStop) -> f64 {
     stop.gains().first().map_or(0.0, |(_, gain)| libm::fabs(*gain))

@@ -1,7 +1,7 @@
 //! Both futures of a turning point on two small stages side by side, stop by stop, with the first difference pointed at; and the mark of a
 //! play-through that goes another way.
 
-use super::fork_stage::{WAYS, gap, greatest, is_seen, others, scene, told_apart};
+use super::fork_stage::{WAYS, better_off, gap, greatest, is_seen, others, scene, told_apart};
 use super::turning;
 use crate::insight::{Confidence, Debrief, Direction, ForkStop, OutcomeMeasure, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::control::{button, number, option, primary};
@@ -12,8 +12,8 @@ use crate::narration::view::View;
 use crate::scenario::Outcome;
 use crate::simulation::{Event, EventKind, Simulation};
 
-/// Letters that what was done has above a stage.
-const DID: usize = 170;
+/// Letters that what was done has above a stage: whole, so far as a sentence can be.
+const DID: usize = 240;
 
 /// The stop at which both futures of a decision are seen first: the first at which they are told apart at a glance, else the one at which
 /// somebody differs most, else the last, which says what the choice comes to.
@@ -51,6 +51,7 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
     tabs(view, &mut page, both, stop);
     if let Some(end) = both.stops.last() {
         let (verdict, figures) = in_the_end(view, point, end);
+        let verdict = at_this_step(view, here, end).unwrap_or(verdict);
         page.text(Style::Strong, verdict);
         page.text(Style::Quiet, figures);
     }
@@ -286,18 +287,45 @@ fn happened(view: &View<'_>, event: &Event) -> Option<String> {
     ))
 }
 
-/// What it comes to: in a sentence, which way leaves the team stronger, on this luck and over many futures; and the figures of that.
-fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> (String, String) {
+/// Where somebody is clearly better off at a stop before the end: that, and what becomes of it; else nothing.
+fn at_this_step(view: &View<'_>, here: &ForkStop, end: &ForkStop) -> Option<String> {
+    if here.kind == StopKind::End {
+        return None;
+    }
+    let (person, yours) = better_off(here)?;
+    let key = if yours {
+        "what-if-step-yours"
+    } else {
+        "what-if-step-other"
+    };
+    let values = [
+        ("now", view.with(key, &[("name", view.name(person).into())]).into()),
+        (
+            "usually",
+            view.get(&format!("what-if-then-{}", comes_to(view, end))).into(),
+        ),
+    ];
+    Some(view.with("what-if-verdict", &values))
+}
+
+/// Which way leaves the team stronger on this luck.
+fn comes_to(view: &View<'_>, end: &ForkStop) -> &'static str {
     let [went, other] = end.states.each_ref().map(Simulation::level);
-    let by = gap(view, went, other);
     // Alike is what reads alike.
-    let this_time = if by == gap(view, 0.0, 0.0) {
+    if gap(view, went, other) == gap(view, 0.0, 0.0) {
         "same"
     } else if went > other {
         "yours"
     } else {
         "other"
-    };
+    }
+}
+
+/// What it comes to: in a sentence, which way leaves the team stronger, on this luck and over many futures; and the figures of that.
+fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> (String, String) {
+    let [went, other] = end.states.each_ref().map(Simulation::level);
+    let by = gap(view, went, other);
+    let this_time = comes_to(view, end);
     let (usually, way, figures) = usually(view, point);
     let verdict = if usually == "usual" && way == this_time {
         view.get(&format!("what-if-verdict-{way}"))

@@ -1,5 +1,6 @@
 //! The hours of a week as a picture, as data: how many go into what kind of thing, and how many are free.
 
+use crate::scenario::PersonId;
 use crate::simulation::{Plan, PlanLine, Preset};
 
 /// A kind of thing that hours go into; lines of a plan that are alike are one kind.
@@ -79,6 +80,8 @@ pub struct ReadyWeek {
     pub shares: Vec<HourShare>,
     /// What of last week it answers, in a few words.
     pub answers: Option<String>,
+    /// Who of the team stands out and would be helped by it, with what it gives them, in a few words.
+    pub helps: Option<(PersonId, String)>,
     /// What it brings, in a few words.
     pub gives: String,
     /// What it costs, in a few words.

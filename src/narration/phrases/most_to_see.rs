@@ -1,13 +1,13 @@
 //! Who of the team turned to the leader most, as the leader has seen it on a Monday.
 //!
-//! In: what can be seen. Out: one person with the reason in words, or nobody where nobody stands out; behaviour, never levels, and no
-//! advice.
+//! In: what can be seen. Out: one person with the reason in words and the ready-made week that has time for it, or nobody where nobody stands
+//! out; behaviour, never levels, and no advice.
 
 use crate::narration::phrases::last_week_seen::asked;
 use crate::narration::phrases::seen::{self, GLAD};
 use crate::narration::view::View;
 use crate::scenario::PersonId;
-use crate::simulation::Signals;
+use crate::simulation::{Preset, Signals};
 
 /// Asked so often in a week, somebody can stand out.
 const OFTEN: u32 = 2;
@@ -21,6 +21,8 @@ pub(in crate::narration) struct StandsOut {
     pub reason: String,
     /// The same as it would be told of anybody.
     pub usual: String,
+    /// The ready-made week that has time for it, where there is one.
+    pub answered_by: Option<Preset>,
 }
 
 /// Whoever goes, has waited longest, asked most, or alone does not look well: the first of these that is true of one person only. On the first
@@ -30,14 +32,15 @@ pub(in crate::narration) fn stands_out(view: &View<'_>, signals: &Signals) -> Op
         return None;
     }
     let here = view.here(signals);
-    let same = |id: PersonId, words: String| StandsOut {
+    let same = |id: PersonId, words: String, answered_by: Option<Preset>| StandsOut {
         id,
         usual: words.clone(),
         reason: words,
+        answered_by,
     };
     let goes = only(&here, |id| u32::from(signals.people[id].notice));
     if let Some((id, _)) = goes {
-        return Some(same(id, view.get("seen-notice")));
+        return Some(same(id, view.get("seen-notice"), None));
     }
     let waits = |id: PersonId| signals.people[id].waiting.map_or(0, |days| days + 1);
     if let Some((id, days)) = only(&here, waits) {
@@ -46,6 +49,7 @@ pub(in crate::narration) fn stands_out(view: &View<'_>, signals: &Signals) -> Op
             id,
             reason: view.with("plan-fact-waits-longest", &days),
             usual: view.with("seen-waiting", &days),
+            answered_by: Some(Preset::Answers),
         });
     }
     let times = |id: PersonId| {
@@ -59,11 +63,12 @@ pub(in crate::narration) fn stands_out(view: &View<'_>, signals: &Signals) -> Op
             id,
             reason: view.with("plan-fact-asked-most", &times),
             usual: view.with("plan-fact-asked", &times),
+            answered_by: Some(Preset::People),
         });
     }
     let bearing = |id: PersonId| seen::bearing(&signals.people[id]).filter(|key| *key != GLAD);
     let (id, _) = only(&here, |id| u32::from(bearing(id).is_some()))?;
-    Some(same(id, view.get(bearing(id)?)))
+    Some(same(id, view.get(bearing(id)?), Some(Preset::People)))
 }
 
 /// The one with the highest count above zero; nobody where two share it.

@@ -8,6 +8,7 @@ use crate::narration::page::control::button;
 use crate::narration::page::{
     Command, Control, HourKind, HourShare, Item, Page, ReadyWeek, Role, Screen, Sentiment, Style,
 };
+use crate::narration::phrases::most_to_see::{self, StandsOut};
 use crate::narration::phrases::{plan_changes, time, week_cues};
 use crate::narration::screens::plan::line_control;
 use crate::narration::view::View;
@@ -89,6 +90,8 @@ impl WeekBoard {
 
 /// What one press gives or takes, in hours.
 const STEP: f64 = super::plan::STEP;
+/// The control of the working conditions.
+const CONDITIONS: &str = "plan.conditions";
 
 /// Makes the page of a plan one that can be pressed.
 pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) {
@@ -111,6 +114,16 @@ pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, boa
         .map_or_else(Vec::new, |line| opened(view, board, line).into());
     parts.push(door(view, &board.plan));
     page.items.splice(at..at, parts.into_iter().map(Item::Control));
+}
+
+/// The control of the block that a line belongs to.
+#[must_use]
+pub fn block_target(line: PlanLine) -> String {
+    if is_condition(line) {
+        CONDITIONS.to_owned()
+    } else {
+        format!("plan.{}", line.name())
+    }
 }
 
 fn is_condition(line: PlanLine) -> bool {
@@ -151,7 +164,7 @@ fn conditions(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
     let block = Control {
         role: Role::Disclosure(open.is_some()),
         ..button(
-            "plan.conditions",
+            CONDITIONS,
             view.get("plan-heading-conditions"),
             view.hours(hours),
             Command::PlanOpen(Some(part)),
@@ -184,6 +197,7 @@ fn leave_out(view: &View<'_>, page: &mut Page) {
 fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) -> Option<(String, ReadyWeek)> {
     let mut chosen = None;
     let mut others = question.others().into_iter();
+    let out = most_to_see::stands_out(view, &view.signals());
     for control in page.controls_mut() {
         let Command::Answer(Answer::Plan(plan)) = &control.command else {
             continue;
@@ -198,6 +212,7 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
             preset,
             shares: shares(plan, question.hours),
             answers,
+            helps: helped(view, out.as_ref(), preset),
             gives: view.get(&format!("plan-{name}-gives")),
             costs: view.get(&format!("plan-{name}-costs")),
         };
@@ -215,6 +230,16 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
         }));
     }
     chosen
+}
+
+/// Whom of the team a week would help who stands out, with what it would give them.
+fn helped(view: &View<'_>, out: Option<&StandsOut>, preset: Option<Preset>) -> Option<(PersonId, String)> {
+    let out = out.filter(|out| out.answered_by.is_some() && out.answered_by == preset)?;
+    let key = match preset {
+        Some(Preset::Answers) => "plan-helps-answers",
+        _ => "plan-helps-people",
+    };
+    Some((out.id, view.with(key, &[("name", view.name(out.id).into())])))
 }
 
 /// The heading of the bar, which names the chosen card; what of last week that one answers; how blocks are opened, and what is free;

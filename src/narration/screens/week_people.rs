@@ -4,7 +4,7 @@
 //! one-to-one or takes it back.
 
 use crate::narration::page::control::option;
-use crate::narration::page::{Command, Item, Page, Style};
+use crate::narration::page::{Command, Control, Item, Page, Role, Sentiment, Style};
 use crate::narration::phrases::{monday_facts, most_to_see};
 use crate::narration::screens::week_board::WeekBoard;
 use crate::narration::view::View;
@@ -33,6 +33,10 @@ pub fn week_people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
             first = Some(page.items.len());
         }
         let out = out.as_ref().filter(|out| out.id == id);
+        let answer = out.and_then(|_| helping(page)).map(|number| {
+            let words = view.with("plan-fact-answered", &[("number", number.into())]);
+            (Sentiment::Neutral, words)
+        });
         let mut facts = monday_facts::facts(view, &signals, id, out).into_iter();
         let control = option(
             format!("plan.with.{}", view.scenario.people[id].id),
@@ -40,16 +44,23 @@ pub fn week_people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
             board.meets(id),
             Command::PlanTake(Box::new(board.with_meeting(id))),
         );
+        let badge = facts.next();
         let person = Item::Person {
             id,
             look,
             name,
-            badge: facts.next(),
-            lines: facts.map(|(_, words)| words).collect(),
+            badge,
+            lines: answer.into_iter().chain(facts).map(|(_, words)| words).collect(),
         };
         // Many are looked for where they always stand.
         let comes_first = out.is_some() && signals.people.len() <= MOST_MOVED;
         let place = first.filter(|_| comes_first).unwrap_or(page.items.len());
         page.items.splice(place..place, [person, Item::Control(control)]);
     }
+}
+
+/// The number of the card that has time for whoever stands out.
+fn helping(page: &Page) -> Option<u32> {
+    let helps = |control: &&Control| matches!(&control.role, Role::Week { week, .. } if week.helps.is_some());
+    page.controls().find(helps)?.number
 }

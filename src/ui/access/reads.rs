@@ -174,9 +174,13 @@ impl Reads {
             Role::Disclosure(open) => NodeKind::Disclosure(*open),
             Role::Field => NodeKind::Field,
         };
-        let [answers, gives, costs] = match &control.role {
-            Role::Week { week, .. } => [week.answers.as_deref().unwrap_or_default(), &week.gives, &week.costs],
-            _ => [""; 3],
+        let [answers, helps, gives, costs] = match &control.role {
+            Role::Week { week, .. } => {
+                let helps = week.helps.as_ref().map_or("", |(_, words)| words.as_str());
+                let answers = week.answers.as_deref().unwrap_or_default();
+                [answers, helps, &week.gives, &week.costs]
+            }
+            _ => [""; 4],
         };
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
         let whole = matches!(control.role, Role::Choice { .. });
@@ -190,7 +194,7 @@ impl Reads {
         } else {
             (
                 format!("{number}{}", control.label),
-                sentences(&[answers, gives, costs, &control.note, hints]),
+                sentences(&[answers, helps, gives, costs, &control.note, hints]),
             )
         };
         let (value, number) = match &control.role {

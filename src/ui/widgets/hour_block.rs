@@ -1,6 +1,6 @@
 //! What the hours of a week are shown as: a block for each line, what is free, and what is told of the one that is pointed at.
 //!
-//! In: what the page says of them. Out: plain data, for the bar and for the blocks below it.
+//! In: what the page says of them. Out: plain data, for the blocks and the squares in them.
 
 use bevy::prelude::*;
 

@@ -1,22 +1,22 @@
-//! The hours of a week: a bar that is true to scale, and below it a block for each kind of thing that hours go into, with its hours and its
-//! name, and what is free.
+//! The hours of a week: a block for each kind of thing that hours go into, with its hours, its name and a square for each hour, and what is
+//! free.
 //!
-//! In: the controls of the blocks with their hours. Out: blocks that take the focus and open by it; `+` and `-` let them grow and shrink. What
-//! a stretch of the bar has no room for stands in its block, and none is too narrow for its name.
+//! In: the controls of the blocks with their hours. Out: blocks that a press opens, and closes again; `+` and `-` let them grow and shrink, and
+//! so does drawing their squares. None is too narrow for its name.
 
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
-use super::hour_bar::{self, hour_bar};
 pub use super::hour_block::{Block, Explains, Free};
+use super::hour_pips::{self, free_pips, hour_pips};
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, hour_marks, marks};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Command, HourKind, Role};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::targets::{OnActivate, OnFocus, StepCommands};
+use crate::ui::targets::{OnActivate, StepCommands};
 use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
@@ -44,35 +44,45 @@ const LARGE: f32 = 1.3;
 const BROAD: f32 = 1.25;
 const LINE: f32 = 1.32;
 
-/// The blocks below a bar that is true to scale, so many logical pixels wide: in one row where they have room. Says whether it is told what
-/// free hours are good for.
-pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) -> bool {
+/// The blocks, in so many logical pixels: in one row where they have room.
+pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) {
     let widths = widths(ui, blocks, free, room);
-    let whole = ui.column(parent, GAP);
-    let said = hour_bar(ui, whole, blocks, free, room);
-    let row = row(ui, whole);
+    let row = row(ui, parent);
     if widths.is_some() {
         ui.style(row, |node| node.flex_wrap = FlexWrap::NoWrap);
     }
     let wide = |place: usize| widths.as_ref().and_then(|(widths, _)| widths.get(place).copied());
     let on_one_line = widths.as_ref().is_some_and(|(_, one)| *one);
+    let pitch = pitch(ui, blocks, free, widths.as_ref().map(|(widths, _)| widths.as_slice()));
     for (place, block) in blocks.iter().enumerate() {
         let name = if on_one_line { &block.control.label } else { &block.name };
-        self::block(ui, row, block, name, wide(place));
+        self::block(ui, row, block, name, (wide(place), pitch));
     }
     if let Some(free) = free {
-        left(ui, row, &free, wide(blocks.len()));
+        left(ui, row, &free, (wide(blocks.len()), pitch));
     }
-    said
 }
 
-/// How high the bar is with its blocks in one row, in logical pixels.
+/// How far the squares of the hours are from each other in all blocks, in logical pixels: each row of them fits its block.
+fn pitch(ui: &UiBuilder, blocks: &[Block], free: Option<Free>, widths: Option<&[f32]>) -> f32 {
+    let around = 2.0 * (ui.theme.length(BESIDE) + EDGE);
+    let hours = blocks.iter().map(|block| block.hours);
+    let all = hours.chain(free.map(|free| free.hours)).enumerate();
+    let fits = all.map(|(place, hours)| {
+        let wide = widths.and_then(|widths| widths.get(place).copied());
+        let wide = wide.unwrap_or_else(|| ui.theme.length(LEAST).max(TARGET / ui.density));
+        hour_pips::pitch(ui, hours, wide - around)
+    });
+    fits.fold(f32::INFINITY, f32::min)
+}
+
+/// How high the blocks are in one row, in logical pixels.
 #[must_use]
 pub fn height(ui: &UiBuilder, blocks: &[Block], free: Option<Free>, room: f32) -> f32 {
     let line = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
     let one = widths(ui, blocks, free, room).is_some_and(|(_, one)| one);
     let words = line(type_size::BODY) + if one { 1.0 } else { 2.0 } * line(type_size::SMALL);
-    ui.theme.length(hour_bar::HIGH + GAP + 2.0 * ABOVE) + words + 2.0 * EDGE
+    ui.theme.length(hour_pips::HIGH + 2.0 * ABOVE) + words + 2.0 * EDGE
 }
 
 /// How wide the blocks are in one row: each with its name on one line where all have room for that, which is said, else with its longest word.
@@ -97,7 +107,7 @@ fn widths(ui: &UiBuilder, blocks: &[Block], free: Option<Free>, room: f32) -> Op
 }
 
 /// What is left of the week: an outline.
-fn left(ui: &mut UiBuilder, row: NodeId, free: &Free, wide: Option<f32>) {
+fn left(ui: &mut UiBuilder, row: NodeId, free: &Free, (wide, pitch): (Option<f32>, f32)) {
     let node = cell(ui, (free.name, free.said), wide);
     let cell = ui.view.add(row, "free", node);
     ui.view.insert_once(cell, (Hovered::default(), Pickable::default()));
@@ -113,6 +123,7 @@ fn left(ui: &mut UiBuilder, row: NodeId, free: &Free, wide: Option<f32>) {
     let mark = hour_marks::mark(ui.theme.palette, HourKind::Free, ColorToken::Outline);
     counted(ui, cell, &mark, free.said, ColorToken::InkSoft);
     told(ui, cell, free.name, ColorToken::InkSoft);
+    free_pips(ui, cell, free.hours, pitch);
 }
 
 /// The parts that a block opens into, in one row.
@@ -153,13 +164,14 @@ fn row(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
     row
 }
 
-fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, name: &str, wide: Option<f32>) {
+fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, name: &str, (wide, pitch): (Option<f32>, f32)) {
     let node = cell(ui, (&block.name, block.said()), wide);
     let target = pressed(ui, row, node, block);
     let ink = ink(block);
     let mark = mark(ui, block);
     counted(ui, target, &mark, block.said(), ink);
     told(ui, target, name, ink);
+    hour_pips(ui, target, block, pitch);
     if block.open {
         roof(ui, target);
     }
@@ -196,12 +208,12 @@ fn pressed(ui: &mut UiBuilder, row: NodeId, node: Node, block: &Block) -> NodeId
     } else {
         colors
     };
-    let opens = Command::PlanOpen(Some(block.line));
+    // Pressed once more it closes.
+    let press = Command::PlanOpen((!block.open).then_some(block.line));
     let control = block.control;
     let target = ui.focusable(row, node, &control.id, &control.label, colors);
     ui.insert(target, Constant(Button));
-    ui.insert(target, OnActivate(opens.clone()));
-    ui.insert(target, OnFocus(opens));
+    ui.insert(target, OnActivate(press));
     ui.insert(target, read(block));
     ui.insert(
         target,

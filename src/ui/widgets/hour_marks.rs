@@ -15,6 +15,8 @@ const ON_STRETCH: f32 = 0.56;
 const SEAM: f32 = 2.5;
 const CORNER: f32 = 5.0;
 const AROUND: f32 = 4.0;
+/// The seam between two squares of an hour each, as a share of their distance.
+const SQUARE_SEAM: f32 = 0.2;
 
 /// The tone of a kind.
 #[must_use]
@@ -127,13 +129,41 @@ pub fn week(palette: &Palette, shares: &[HourShare], width: f32, height: f32) ->
     document(width, height, &body)
 }
 
+/// So many hours as a row of squares, each so many design pixels from the next and so high; the last one is as wide as its part of an hour.
+#[must_use]
+pub fn squares(palette: &Palette, kind: HourKind, hours: f64, (step, high): (f32, f32)) -> String {
+    let hex = palette.hex(tone(kind));
+    let seam = SQUARE_SEAM * step;
+    let count = hours.ceil() as usize;
+    let mut body = String::new();
+    for place in 0..count {
+        let share = (hours - place as f64).min(1.0) as f32;
+        let (x, wide) = (place as f32 * step, (step - seam) * share);
+        let corner = (0.25 * high).min(0.5 * wide);
+        let _ = if kind == HourKind::Free {
+            let (inside, tall) = ((wide - 1.2).max(0.1), (high - 1.2).max(0.1));
+            write!(
+                body,
+                r#"<rect x="{}" y="0.6" width="{inside}" height="{tall}" rx="{corner}" fill="none" stroke="{hex}" stroke-width="1.2"/>"#,
+                x + 0.6
+            )
+        } else {
+            write!(
+                body,
+                r#"<rect x="{x}" y="0" width="{wide}" height="{high}" rx="{corner}" fill="{hex}"/>"#
+            )
+        };
+    }
+    document(step * count as f32, high, &body)
+}
+
 fn document(width: f32, height: f32, body: &str) -> String {
     format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">{body}</svg>"#)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::week;
+    use super::{squares, week};
     use crate::art::palette::Palette;
     use crate::narration::page::{HourKind, HourShare};
     use crate::platform::settings::Scheme;
@@ -156,5 +186,16 @@ mod tests {
         let shares = [share(HourKind::Desk, 29.5), share(HourKind::Floor, 0.5)];
         let drawn = week(Palette::of(Scheme::Dark), &shares, 340.0, 30.0);
         assert_eq!(drawn.matches("<svg x=").count(), 1);
+    }
+
+    #[test]
+    fn hours_are_counted_in_squares_of_which_the_last_is_a_part() {
+        let drawn = squares(Palette::of(Scheme::Dark), HourKind::Desk, 2.5, (10.0, 10.0));
+        let wide: Vec<&str> = drawn
+            .split(" width=\"")
+            .skip(1)
+            .filter_map(|part| part.split('"').next())
+            .collect();
+        assert_eq!(wide, ["8", "8", "4"], "{drawn}");
     }
 }

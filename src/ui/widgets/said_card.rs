@@ -60,8 +60,8 @@ pub fn said_by(words: &WindowWords, name: &str, said: &str) -> String {
     words.get("said-by").replace("%n", name).replace("%t", said)
 }
 
-/// What was said: with a remark a card, whose edge says that it was just now; else a row.
-pub fn said(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, letters: f32) {
+/// What was said, in letters of this size: with a remark a card, whose edge says that it was just now; else a row, `older` in a softer ink.
+pub fn said(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, (letters, older): (f32, bool)) {
     let now = shows.badge.is_some();
     let size = SaidCardSize::of(letters, now);
     let edge = if now { 2.0 } else { 0.0 };
@@ -90,7 +90,8 @@ pub fn said(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, letters: f32)
     let Some((_, when)) = shows.badge else {
         for line in shows.lines {
             let line = said_by(ui.words, shows.name, line);
-            ui.text(words, &line, TextAppearance::BODY.sized(letters));
+            let ink = if older { ColorToken::InkSoft } else { ColorToken::Ink };
+            ui.text(words, &line, TextAppearance::BODY.sized(letters).toned(ink));
         }
         return;
     };

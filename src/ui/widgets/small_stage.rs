@@ -9,7 +9,7 @@ use super::{Picture, TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
 use crate::art::stage::{
     Covered, Differs, FigurePlace, GLOW_ASPECT, HEIGHT, SmallStagePicture, StageFormat, StageLayout, crown,
-    drawn_as_group, fit, glow_width, has_ring, moved_mark, small_stage as drawn,
+    drawn_as_group, fit, glow_width, has_ring, moved_mark, small_stage as drawn, small_stage_layout,
 };
 use crate::narration::page::{SmallStage, StageTag};
 use crate::narration::stage::StageView;
@@ -28,11 +28,11 @@ const SET: f32 = 0.92;
 /// The size of the words on a tag where there is room.
 const TAG: f32 = 26.0;
 /// The share of the stage's height that is kept free above everybody, for a tag.
-const ABOVE: f64 = 0.12;
-/// How far hair that stands off reaches above a head, in figure units.
-const HAIR: f32 = 16.0;
+const ABOVE: f64 = 0.2;
 /// Half a face, and its height, in figure units.
 const FACE: (f32, f32) = (30.0, 78.0);
+/// Between a tag and the hair below it, in figure units.
+const CLEAR: f32 = 14.0;
 /// How many lines a tag may stand above its owner.
 const LINES_UP: usize = 3;
 /// How far a ring reaches below the feet, as a share of the height of its light's picture.
@@ -78,9 +78,10 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
             ..StageFormat::PAGE.covered
         },
     };
+    let differ: Vec<Differs> = scene.tags.iter().map(|tag| (tag.person, tag.good)).collect();
     let shown = Shown {
         scene,
-        layout: StageLayout::of(&scene.view, format),
+        layout: small_stage_layout(&scene.view, &differ, format),
         unit,
         letters,
         size: (wide, high),
@@ -101,7 +102,6 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
             person.moved = None;
         }
     }
-    let differ: Vec<Differs> = scene.tags.iter().map(|tag| (tag.person, tag.good)).collect();
     let stage = drawn(ui.theme.palette, &view, &differ, format);
     let design = |length: f32| length / ui.theme.factor;
     let picture = ui.picture_sized(&stage.svg, design(wide), design(high));
@@ -236,14 +236,18 @@ impl Shown<'_> {
                 Wording::Large | Wording::Whole => (tag.words.clone(), 0),
                 Wording::Short => (tag.short.clone(), LINES_UP),
             };
-            let mark = tag.good.map_or(0.0, |_| ARROW * letters + ui.theme.length(6.0));
+            let mark = tag
+                .good
+                .filter(|good| *good)
+                .map_or(0.0, |_| ARROW * letters + ui.theme.length(6.0));
             let wide = SET * ui.length_of(&words, wording.size()) + mark + ui.theme.length(2.0 * PILL);
             let left = (place.x as f32 * self.unit - 0.5 * wide)
                 .min(self.size.0 - wide - 4.0)
                 .max(4.0);
             let face = self.face(place);
+            let clear = 3.0 + CLEAR * place.scale as f32 * self.unit;
             let spot = |left: f32, top: f32| Rect::new(left, top, left + wide, top + high);
-            let above = (0..=up).map(|up| spot(left, face.min.y - 3.0 - high - (high + 2.0) * up as f32));
+            let above = (0..=up).map(|up| spot(left, face.min.y - clear - high - (high + 2.0) * up as f32));
             let beside = [face.max.x + 4.0, face.min.x - 4.0 - wide].map(|left| spot(left, face.min.y + 2.0));
             let free = |spot: &Rect| {
                 let meets = |other: &Rect| !spot.intersect(*other).is_empty();
@@ -264,13 +268,8 @@ impl Shown<'_> {
 
     fn face(&self, place: &FigurePlace) -> Rect {
         let (x, scale) = (place.x as f32 * self.unit, place.scale as f32 * self.unit);
-        let top = place.y as f32 * self.unit - (crown(true) as f32 + HAIR) * scale;
-        Rect::new(
-            x - FACE.0 * scale,
-            top,
-            x + FACE.0 * scale,
-            top + (HAIR + FACE.1) * scale,
-        )
+        let top = place.y as f32 * self.unit - crown(true) as f32 * scale;
+        Rect::new(x - FACE.0 * scale, top, x + FACE.0 * scale, top + FACE.1 * scale)
     }
 }
 
@@ -297,12 +296,12 @@ fn pill(ui: &mut UiBuilder, area: NodeId, words: &str, (x, y): (f32, f32), (grou
     ui.reads(text, Reads::hidden());
 }
 
-/// What differs in somebody, above their head: a few words, and where the difference is clear a sign in its colour.
+/// What differs in somebody, above their head: a few words, and on the better way a sign in its colour; the other one is quiet.
 fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at: Rect, letters: f32) {
-    let tone = match good {
-        Some(true) => ColorToken::Mint,
-        Some(false) => ColorToken::Coral,
-        None => ColorToken::Ink,
+    let (tone, ink) = match good {
+        Some(true) => (ColorToken::Mint, ColorToken::Mint),
+        Some(false) => (ColorToken::Outline, ColorToken::InkSoft),
+        None => (ColorToken::Ink, ColorToken::Ink),
     };
     let node = Node {
         position_type: PositionType::Absolute,
@@ -320,12 +319,12 @@ fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at
     let pill = ui.node(area, node);
     ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
     ui.insert(pill, BorderColor::all(ui.theme.colour(tone)));
-    if let Some(good) = good {
+    if let Some(good) = good.filter(|good| *good) {
         let side = ARROW * ui.theme.type_length(letters * ui.scale) / ui.theme.factor;
         let sign = ui.picture_of(&moved_mark(ui.theme.palette, good), side);
         ui.picture(pill, sign, side, side);
     }
-    let ink = TextAppearance::LABEL.sized(letters).weighing(Weight::Bold).toned(tone);
+    let ink = TextAppearance::LABEL.sized(letters).weighing(Weight::Bold).toned(ink);
     let text = ui.line(pill, words, ink);
     ui.reads(text, Reads::hidden());
 }

@@ -35,7 +35,7 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     row(ui, parent, control, edge, (NUMBER, ABOVE));
 }
 
-/// The stepper of something that is open above it, with the same edge.
+/// The stepper of something that is open above it, with the same edge; what it does is told there, and here only heard.
 pub fn opened(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     row(ui, parent, control, ColorToken::Accent, (WITH_UNIT, CLOSE));
 }
@@ -71,7 +71,7 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, edge: ColorToken, 
     }
     let words = ui.remainder(row);
     ui.label(words, &control.label, ColorToken::Ink);
-    if !control.note.is_empty() {
+    if !control.note.is_empty() && edge != ColorToken::Accent {
         ui.text(words, &control.note, TextAppearance::NOTE);
     }
     press(ui, row, control, false, lower);

@@ -7,6 +7,7 @@
 use bevy::prelude::*;
 use bevy::ui::Checked;
 
+use super::person::portrait;
 use super::set_lines::{set_lines, set_width};
 use super::{Picture, TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
 use crate::art::palette::ColorToken;
@@ -28,6 +29,8 @@ const STRIP: f32 = 21.0;
 const HIGH_STRIP: f32 = 32.0;
 /// Between the strip and the signs of hints.
 const GAP: f32 = 8.0;
+/// What rounding may add to a row of signs, in design pixels.
+const ROUNDED: f32 = 4.0;
 /// The side of the tick, and of a plus with the gap behind it.
 const TICK: f32 = 36.0;
 const SIGN: f32 = 16.0;
@@ -50,6 +53,12 @@ const SCENE: (f32, f32) = (78.0, 230.0);
 const USUAL_SCENE: f32 = 168.0;
 /// The share of a card that a name has at most.
 const NAME_SHARE: f32 = 0.6;
+/// The portrait of whoever would be helped, the edge around it in logical pixels, and the share of a card that it may take with its words.
+const FACE: f32 = 30.0;
+const HELPS_EDGE: f32 = 1.5;
+const HELPS_SHARE: f32 = 0.6;
+/// Below it, in design pixels.
+const HELPS_BELOW: f32 = 4.0;
 /// The share of its height that a scene gives up at most for larger names, and by how much it gives up at a time, in logical pixels.
 const KEEPS: f32 = 0.74;
 const STEP: f32 = 2.0;
@@ -118,7 +127,7 @@ pub fn layout<'a, 'c>(
     };
     let labels: Vec<&str> = cards.map(|control| control.label.as_str()).collect();
     // Hints take its room, and a number in large letters its dark side.
-    let large = ui.theme.type_length(1.0) > LARGE * ui.theme.length(1.0);
+    let large = ui.theme.type_scale() > LARGE;
     let scene = (!hinted && !large)
         .then(|| named_scene(ui, &labels, width, (least, scene)))
         .flatten();
@@ -193,6 +202,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
     ui.insert(card, OnFocus(Command::PlanOpen(None)));
     if let Some(place) = layout.scene {
         scene(ui, card, control, (*chosen, week), layout, place);
+        helps(ui, card, week, layout, place.0);
     }
     let node = Node {
         flex_direction: FlexDirection::Column,
@@ -210,6 +220,43 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, layout: 
     }
     trade(ui, body, week, layout.size);
     hours(ui, body, control, week, layout.width);
+}
+
+/// Whoever stands out and would be helped by the week, over the foot of its scene: a portrait with what the week gives them, in the tone that
+/// marks them among the people.
+fn helps(ui: &mut UiBuilder, card: NodeId, week: &ReadyWeek, layout: CardLayout, scene: f32) {
+    let Some((id, words)) = &week.helps else { return };
+    let Some(person) = layout.cast.people.iter().find(|person| person.id == *id) else {
+        return;
+    };
+    let high = ui.theme.length(FACE + 4.0) + 2.0 * HELPS_EDGE;
+    let node = Node {
+        position_type: PositionType::Absolute,
+        right: ui.theme.px(BESIDE - 4.0),
+        top: px(scene - high - ui.theme.length(HELPS_BELOW)),
+        height: px(high),
+        padding: UiRect::new(ui.theme.px(2.0), ui.theme.px(10.0), px(0), px(0)),
+        column_gap: ui.theme.px(6.0),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(HELPS_EDGE)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
+        ..default()
+    };
+    let pill = ui.node(card, node);
+    ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
+    ui.insert(pill, BorderColor::all(ui.theme.colour(ColorToken::Sky)));
+    ui.reads(pill, Reads::hidden());
+    portrait(ui, pill, &person.look, FACE);
+    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let room = HELPS_SHARE * layout.width - ui.theme.length(FACE + 18.0);
+    // A name is never cut: where there is too little room the portrait says it.
+    if set_width(words, letters) <= room {
+        let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Sky);
+        ui.line(pill, words, ink);
+    } else if set_width(&person.name, letters) <= room {
+        let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Sky);
+        ui.line(pill, &person.name, ink);
+    }
 }
 
 /// The scene with the number and the name of the week on its dark side.
@@ -300,7 +347,9 @@ fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, week: &ReadyWeek, 
     let high = strip(ui);
     let foreseen = control.hints.as_deref();
     let signs = foreseen.map_or(0, |foreseen| foreseen.marks.len()) as f32 * (hints::SIGN + GAP);
-    let wide = (width / ui.theme.factor - 2.0 * BESIDE - signs).max(high);
+    // What is rounded must not push the signs into a row of their own.
+    let rounded = if signs > 0.0 { ROUNDED } else { 0.0 };
+    let wide = (width / ui.theme.factor - 2.0 * BESIDE - signs - rounded).max(high);
     let picture = hour_marks::week(ui.theme.palette, &week.shares, wide, high);
     let row = Node {
         width: percent(100),

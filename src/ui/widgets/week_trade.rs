@@ -31,8 +31,9 @@ fn pairs<'a>(items: &[&'a Item]) -> Vec<Told<'a>> {
     items.windows(2).filter_map(pair).collect()
 }
 
-/// What is told, in a row that already holds a name.
-pub fn week_trade(ui: &mut UiBuilder, row: NodeId, items: &[&Item]) {
+/// What is told, in a row that already holds a name; gives what it added.
+pub fn week_trade(ui: &mut UiBuilder, row: NodeId, items: &[&Item]) -> Vec<NodeId> {
+    let mut added = Vec::new();
     for (what, mood, words) in pairs(items) {
         let column = Node {
             column_gap: ui.theme.px(BETWEEN),
@@ -46,6 +47,7 @@ pub fn week_trade(ui: &mut UiBuilder, row: NodeId, items: &[&Item]) {
             ..default()
         };
         let column = ui.node(row, column);
+        added.push(column);
         ui.line(column, what, TextAppearance::NOTE);
         let ink = TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::Medium);
         let told = Node {
@@ -65,4 +67,5 @@ pub fn week_trade(ui: &mut UiBuilder, row: NodeId, items: &[&Item]) {
             }
         }
     }
+    added
 }

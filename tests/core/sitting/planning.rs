@@ -294,3 +294,48 @@ fn before_anything_was_chosen_there_is_no_way_to_take_it_back() {
     play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
     assert_eq!(looks_back(&sitting), [true, true]);
 }
+
+#[test]
+fn escape_closes_an_open_block_and_only_then_leaves_the_week() {
+    let mut sitting = monday();
+    sitting.apply(&Command::PlanOpen(Some(PlanLine::Answers)), "");
+    let effect = sitting.apply(&Command::Back, "");
+    assert_eq!(sitting.page().screen, Screen::Plan);
+    assert_eq!(board(&sitting).open, None);
+    assert_eq!(effect.focus.as_deref(), Some("plan.answers"));
+    sitting.apply(&Command::Back, "");
+    assert_ne!(sitting.page().screen, Screen::Plan);
+}
+
+#[test]
+fn a_week_that_starts_leaves_no_block_open_for_the_next_one() {
+    let mut sitting = monday();
+    sitting.apply(&Command::PlanOpen(Some(PlanLine::Goals)), "");
+    sitting.apply(&Command::PlanStart, "");
+    play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
+    assert_eq!(board(&sitting).open, None);
+}
+
+#[test]
+fn whoever_stands_out_is_named_on_the_card_that_has_time_for_them() {
+    let mut sitting = monday();
+    let helps = |sitting: &Sitting| {
+        let page = sitting.page();
+        let helped = page.controls().find_map(|control| match &control.role {
+            Role::Week { week, .. } => Some((week.helps.clone()?.0, control.number?)),
+            _ => None,
+        });
+        (page.screen == Screen::Plan).then_some(helped).flatten()
+    };
+    assert_eq!(helps(&sitting), None, "on the first Monday nothing has been seen");
+    play_to(&mut sitting, |sitting| helps(sitting).is_some());
+    let (who, number) = helps(&sitting).unwrap();
+    let page = sitting.page();
+    let first = page.items.iter().find_map(|item| match item {
+        Item::Person { id, lines, .. } => Some((*id, lines.clone())),
+        _ => None,
+    });
+    let (id, lines) = first.unwrap();
+    assert_eq!(id, who, "they come first among the people");
+    assert!(lines.iter().any(|line| line.contains(&number.to_string())), "{lines:?}");
+}

@@ -1,4 +1,4 @@
-//! The weekly plan by keys and by a screen reader: the block that has the focus is open, numbers choose, and one key starts the week.
+//! The weekly plan by keys and by a screen reader: a press opens a block and closes it, numbers choose, and one key starts the week.
 
 use accesskit::Action;
 use bevy::input::keyboard::Key;
@@ -15,17 +15,47 @@ fn at_the_plan() -> Room {
     room
 }
 
+/// Whether the hours of the block that is called the same are open.
+fn is_open(room: &Room, block: &str) -> bool {
+    room.has("plan.open") && room.target("plan.open").reads.label == room.target(block).reads.label
+}
+
 #[test]
-fn the_block_that_has_the_focus_is_open_and_arrows_walk_along_the_bar() {
+fn a_block_opens_by_a_press_and_closes_by_another_one_or_by_escape() {
     let mut room = at_the_plan();
     room.request(Action::Focus, "plan.desk", None);
     room.settle();
-    let open = |room: &Room| room.target("plan.open").reads.label;
-    assert_eq!(open(&room), room.target("plan.desk").reads.label);
+    assert!(!room.has("plan.open"), "the hours stay folded until they are wanted");
     room.key(Key::ArrowRight, KeyCode::ArrowRight);
     room.settle();
     assert_eq!(room.focused().as_deref(), Some("plan.answers"));
-    assert_eq!(open(&room), room.target("plan.answers").reads.label);
+    for closes in [Key::Enter, Key::Escape] {
+        room.key(Key::Enter, KeyCode::Enter);
+        room.settle();
+        assert!(is_open(&room, "plan.answers"), "{closes:?}");
+        let code = if closes == Key::Enter {
+            KeyCode::Enter
+        } else {
+            KeyCode::Escape
+        };
+        room.key(closes.clone(), code);
+        room.settle();
+        assert!(!room.has("plan.open"), "{closes:?}");
+        assert_eq!(room.screen(), "plan", "{closes:?}");
+        assert_eq!(room.focused().as_deref(), Some("plan.answers"));
+    }
+}
+
+#[test]
+fn escape_leads_from_open_hours_back_to_their_block() {
+    let mut room = at_the_plan();
+    room.request(Action::Click, "plan.desk", None);
+    room.settle();
+    room.request(Action::Focus, "plan.open", None);
+    room.settle();
+    room.key(Key::Escape, KeyCode::Escape);
+    room.settle();
+    assert_eq!(room.focused().as_deref(), Some("plan.desk"));
 }
 
 #[test]
