@@ -14,19 +14,13 @@ use super::outcome::{Cohort, moment_id, others_line};
 use super::pace::RoomPace;
 use super::room::{PollRound, PollStage, Room, TablePlace};
 use super::scene::{TableScene, TableSummary, summaries};
+use super::scenes::SceneCache;
 use crate::insight::{Debrief, Divided, divided};
 use crate::narration::{self, Language, Localizer, PSEUDO};
 use crate::platform::threads;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
-use crate::web::OpenStreams;
-
-/// What was made of a room at one version.
-#[derive(Debug, Default)]
-struct Cache {
-    version: u64,
-    scenes: BTreeMap<(usize, String), Arc<TableScene>>,
-}
+use crate::web::{OpenStreams, qr_svg};
 
 /// A debrief, or that it is being worked out.
 #[derive(Debug)]
@@ -58,7 +52,7 @@ pub struct Hall {
     words: BTreeMap<String, Localizer>,
     english: Localizer,
     languages: Vec<Language>,
-    cache: Mutex<Cache>,
+    scenes: SceneCache,
     /// By table and number of its decisions, so that one that was taken back is looked back on anew.
     debriefs: Mutex<BTreeMap<(usize, usize), DebriefJob>>,
     timer: Mutex<Option<Instant>>,
@@ -109,7 +103,7 @@ impl Hall {
             words,
             english: narration::spoken("en", None).words,
             languages,
-            cache: Mutex::default(),
+            scenes: SceneCache::default(),
             debriefs: Mutex::default(),
             timer: Mutex::default(),
             addresses: Mutex::new(addresses),
@@ -191,39 +185,62 @@ impl Hall {
         self.words.get(tag).unwrap_or(&self.english)
     }
 
-    /// A table as it is shown in a language.
+    /// A table as phones show it, in a language: made once for all votes on a question. How many have voted may be out of date in it.
+    pub(super) fn phone_scene(&self, table: usize, words: &Localizer) -> Option<Arc<TableScene>> {
+        let key = (table, None, words.language().to_owned());
+        self.scenes.scene(self.phones_version(), key, || {
+            let debrief = self.debrief(table);
+            self.live
+                .look(|room| TableScene::of(room, table, words, debrief.as_deref()))
+        })
+    }
+
+    /// A table as one person of the team sees it, by their id.
+    pub(super) fn chair_scene(&self, table: usize, person: &str, words: &Localizer) -> Option<Arc<TableScene>> {
+        let key = (table, Some(person.to_owned()), words.language().to_owned());
+        self.scenes.scene(self.phones_version(), key, || {
+            self.live
+                .look(|room| TableScene::from_chair(room, table, person, words))
+        })
+    }
+
+    /// A table as it is shown in a language, with how many have voted by now.
     #[must_use]
     pub fn scene(&self, table: usize, words: &Localizer) -> Option<Arc<TableScene>> {
-        let version = *self.live.version().borrow();
-        let key = (table, words.language().to_owned());
-        {
-            let mut cache = locked(&self.cache);
-            if cache.version != version {
-                *cache = Cache {
-                    version,
-                    ..Cache::default()
-                };
-            }
-            if let Some(scene) = cache.scenes.get(&key) {
-                return Some(Arc::clone(scene));
-            }
-        }
-        let debrief = self.debrief(table);
-        let scene = self
-            .live
-            .look(|room| TableScene::of(room, table, words, debrief.as_deref()))?;
-        let scene = Arc::new(scene);
-        let mut cache = locked(&self.cache);
-        if cache.version == version {
-            cache.scenes.insert(key, Arc::clone(&scene));
-        }
-        Some(scene)
+        let scene = self.phone_scene(table, words)?;
+        let counted = self.live.look(|room| scene.with_counts(room, table));
+        Some(counted.map_or(scene, Arc::new))
     }
 
     /// All tables in a language.
     #[must_use]
     pub fn tables(&self, words: &Localizer) -> Vec<TableSummary> {
-        self.live.look(|room| summaries(room, words))
+        let make = || self.live.look(|room| summaries(room, words));
+        let mut tables = self.scenes.summaries(self.phones_version(), words.language(), make);
+        self.live.look(|room| {
+            for (number, table) in tables.iter_mut().enumerate() {
+                table.count(room, number);
+            }
+        });
+        tables
+    }
+
+    /// The QR code of an address, as SVG.
+    pub(super) fn qr(&self, address: &str) -> String {
+        self.scenes.qr(address, |address| {
+            // Of capitals alone a code is smaller, and the scheme and the host are the same in either.
+            qr_svg(&format!("HTTP://{}", address.to_uppercase()), address).unwrap_or_default()
+        })
+    }
+
+    /// How many scenes were made since the hall began.
+    #[must_use]
+    pub fn scenes_made(&self) -> usize {
+        self.scenes.scenes_made()
+    }
+
+    fn phones_version(&self) -> u64 {
+        *self.live.phones().borrow()
     }
 
     /// What is looked back on at a table whose play-through is over. It is worked out beside the room; who waits for it is told.

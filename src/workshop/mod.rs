@@ -13,6 +13,7 @@ mod pace;
 mod practice;
 mod results;
 mod routes;
+mod scenes;
 mod showing;
 
 pub mod journal;

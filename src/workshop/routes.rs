@@ -391,7 +391,7 @@ async fn print(State(hall): Shared, Path(secret): Path<String>) -> Response {
         &title,
         &address,
         code.as_str(),
-        &showing::qr(&address),
+        &hall.qr(&address),
     );
     Html(page.into_string()).into_response()
 }

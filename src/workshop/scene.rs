@@ -127,6 +127,23 @@ impl TableScene {
 }
 
 impl TableScene {
+    /// The same with how many have voted and how many could by now; nothing where that is what it says.
+    #[must_use]
+    pub fn with_counts(&self, room: &Room, number: usize) -> Option<Self> {
+        let shown = self.poll.as_ref()?;
+        let poll = room.tables().get(number)?.poll()?;
+        let counts = (poll.now().voted(), present(room, number));
+        let is_same_vote = (poll.number, poll.round()) == (shown.number, shown.round);
+        (is_same_vote && counts != (shown.voted, shown.present)).then(|| Self {
+            poll: Some(PollScene {
+                voted: counts.0,
+                present: counts.1,
+                ..shown.clone()
+            }),
+            ..self.clone()
+        })
+    }
+
     /// A table as one person of the team sees it, by their id: no vote, nothing that only the leader sees. Nothing at the end, where all see the
     /// same and compare; and where there is no such person.
     #[must_use]
@@ -195,13 +212,27 @@ pub fn summaries(room: &Room, words: &Localizer) -> Vec<TableSummary> {
             name: table_name(number),
             title: page.title,
             day: narration::day_words(words, table.session().simulation().day()),
-            seats: room.seats_at(number).count() as u32,
-            voted: table.poll().map(|poll| poll.now().voted()),
-            stage: table.poll().map(|poll| poll.stage),
+            seats: 0,
+            voted: None,
+            stage: None,
             level: table.session().simulation().level(),
         }
     };
-    room.tables().iter().enumerate().map(summary).collect()
+    let mut all: Vec<TableSummary> = room.tables().iter().enumerate().map(summary).collect();
+    for (number, summary) in all.iter_mut().enumerate() {
+        summary.count(room, number);
+    }
+    all
+}
+
+impl TableSummary {
+    /// Puts in what a vote or somebody who comes in changes.
+    pub(super) fn count(&mut self, room: &Room, number: usize) {
+        let poll = room.tables().get(number).and_then(WorkshopTable::poll);
+        self.seats = room.seats_at(number).count() as u32;
+        self.voted = poll.map(|poll| poll.now().voted());
+        self.stage = poll.map(|poll| poll.stage);
+    }
 }
 
 /// How many at a table can vote.

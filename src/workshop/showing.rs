@@ -18,7 +18,7 @@ use crate::narration::page::RoomSplit;
 use crate::narration::{self, Localizer, View};
 use crate::platform::settings::Scheme;
 use crate::scenario::{Quantity, Scenario};
-use crate::web::{Secret, qr_svg};
+use crate::web::Secret;
 
 /// The title of the scenario, in the language of the words.
 pub(super) fn title(room: &Room, words: &Localizer) -> String {
@@ -32,15 +32,15 @@ pub(super) fn title(room: &Room, words: &Localizer) -> String {
 
 /// What a seat may see of its table: what the leader sees, or what one person of the team does.
 pub(super) fn seat_scene(hall: &Hall, secret: &str, words: &Localizer) -> Option<Arc<TableScene>> {
-    let (table, from_chair) = hall.live().look(|room| {
+    let (table, role) = hall.live().look(|room| {
         let (_, seat) = room.seat_by_secret(secret)?;
-        let from_chair = match &seat.role {
-            SeatRole::Witness(person) => TableScene::from_chair(room, seat.table, person, words),
-            SeatRole::Leader => None,
-        };
-        Some((seat.table, from_chair))
+        Some((seat.table, seat.role.clone()))
     })?;
-    from_chair.map_or_else(|| hall.scene(table, words), |scene| Some(Arc::new(scene)))
+    let from_chair = match &role {
+        SeatRole::Witness(person) => hall.chair_scene(table, person, words),
+        SeatRole::Leader => None,
+    };
+    from_chair.or_else(|| hall.phone_scene(table, words))
 }
 
 /// What a phone shows, by whatever is done with it.
@@ -91,11 +91,6 @@ pub(super) fn address(hall: &Hall, code: &str) -> String {
     format!("{}/{code}", bare.trim_end_matches('/'))
 }
 
-/// The QR code of an address; nothing where it is too long for one.
-pub(super) fn qr(address: &str) -> String {
-    qr_svg(&format!("HTTP://{}", address.to_uppercase()), address).unwrap_or_default()
-}
-
 fn is(told: &str, secret: &str) -> bool {
     Secret::of(secret).is(told)
 }
@@ -124,7 +119,7 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
             title: &scene.scenario,
             code,
             address: address.trim_end_matches(code).trim_end_matches('/'),
-            qr: &qr(&address),
+            qr: &hall.qr(&address),
             here,
             scene: &scene,
             tables: &tables,

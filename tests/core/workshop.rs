@@ -15,6 +15,7 @@ use stepback::workshop::scene::TableScene;
 
 mod full_disk;
 mod hosted;
+mod hot_path;
 mod random;
 mod requests;
 mod secrecy;
