@@ -5,7 +5,9 @@
 //! `html` -> `routes`. `outcome` is what a
 //! workshop leaves behind; `practice` are phones that nobody holds.
 
+mod answered;
 mod asked;
+mod asker;
 mod hall;
 mod hosting;
 mod html;
