@@ -14,6 +14,7 @@ use crate::scenario::{Model, Scenario, bytes_of, is_path};
 use crate::session::ScenarioSource;
 use crate::web::HallOptions;
 use crate::workshop::outcome::Cohort;
+use crate::workshop::room::TablePace;
 use crate::workshop::{HallExtras, Hosting, KeptRoom, RoomPlan};
 
 /// Host a workshop: the scenario on the wall, everybody deciding by phone
@@ -32,6 +33,9 @@ pub(super) struct HostArgs {
     /// Tables that decide for themselves, on the same luck
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=40))]
     pub tables: u8,
+    /// How tables move: `together`, as the console says, or each at its `own` pace up to the next gate
+    #[arg(long, value_name = "PACE", value_enum, default_value_t = HostPace::Together)]
+    pub pace: HostPace,
     /// The seed of all luck [default: from the clock]
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
@@ -53,6 +57,24 @@ pub(super) struct HostArgs {
     /// Only print the addresses; open no browser
     #[arg(long)]
     pub no_browser: bool,
+}
+
+/// How tables move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum HostPace {
+    /// The facilitator moves all of them
+    Together,
+    /// Each goes on when its people have voted, and waits for the others at each new week; the console can change that
+    Own,
+}
+
+impl HostPace {
+    const fn of_tables(self) -> TablePace {
+        match self {
+            Self::Together => TablePace::Together,
+            Self::Own => TablePace::Own,
+        }
+    }
 }
 
 impl HostArgs {
@@ -129,6 +151,7 @@ impl HostArgs {
             seed: self.seed.unwrap_or_else(|| clock::now() % 1_000_000),
             tables: usize::from(self.tables),
             language: language(everywhere),
+            pace: self.pace.of_tables(),
         };
         let scenario: Arc<Scenario> = Arc::new(scenario);
         Ok(match self.practice {

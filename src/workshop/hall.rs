@@ -16,6 +16,7 @@ use super::room::{PollRound, PollStage, Room, TablePlace};
 use super::scene::{TableScene, TableSummary, summaries};
 use super::scenes::SceneCache;
 use crate::insight::{Debrief, Divided, divided};
+use crate::narration::page::RoomSplit;
 use crate::narration::{self, Language, Localizer, PSEUDO};
 use crate::platform::threads;
 use crate::session::Session;
@@ -79,8 +80,7 @@ enum DividedJob {
     /// They are there.
     Done {
         table: usize,
-        poll: u32,
-        counts: [u32; 2],
+        split: Box<Split>,
         divided: Box<Divided>,
     },
 }
@@ -348,14 +348,13 @@ impl Hall {
         }
         let hall = Arc::clone(self);
         threads::begin(move || {
-            let both = divided(&asked.session, asked.answers, LUCKS);
+            let both = divided(&asked.session, asked.answers.clone(), LUCKS);
             let mut job = locked(&hall.divided);
             let is_wanted = matches!(*job, DividedJob::Begun { table: t, poll: p } if (t, p) == (table, poll));
             if is_wanted {
                 *job = both.map_or(DividedJob::Closed, |divided| DividedJob::Done {
                     table,
-                    poll,
-                    counts: asked.counts,
+                    split: Box::new(asked),
                     divided: Box::new(divided),
                 });
             }
@@ -367,27 +366,28 @@ impl Hall {
     /// Both futures are on the wall, or soon will be.
     #[must_use]
     pub fn divides(&self) -> bool {
-        !matches!(*locked(&self.divided), DividedJob::Closed)
+        let job = locked(&self.divided);
+        match &*job {
+            DividedJob::Closed => false,
+            DividedJob::Begun { .. } => true,
+            DividedJob::Done { table, split, .. } => self.live.look(|room| split.stands(room, *table)).is_some(),
+        }
     }
 
-    /// Shows both futures, if they are there and their vote is still the one that is open.
-    pub fn with_divided<T>(&self, show: impl FnOnce(&Session, &Divided, [u32; 2], u32) -> T) -> Option<T> {
+    /// The room has decided while both futures were on the wall, and what followed is not yet told there.
+    pub(super) fn shows_where_it_went(&self) -> bool {
+        self.with_divided(|_, _, split| split.goes_on.is_some())
+            .unwrap_or(false)
+    }
+
+    /// Shows both futures of the play-through at the question, if they are there and the room votes on it still or has just decided it.
+    pub fn with_divided<T>(&self, show: impl FnOnce(&Session, &Divided, RoomSplit) -> T) -> Option<T> {
         let job = locked(&self.divided);
-        let DividedJob::Done {
-            table,
-            poll,
-            counts,
-            divided,
-        } = &*job
-        else {
+        let DividedJob::Done { table, split, divided } = &*job else {
             return None;
         };
-        self.live.look(|room| {
-            let at = room.tables().get(*table)?;
-            let open = at.poll().filter(|open| open.number == *poll)?;
-            let voted = open.rounds().iter().map(PollRound::voted).min().unwrap_or(0);
-            Some(show(at.session(), divided, *counts, voted))
-        })
+        let shown = self.live.look(|room| split.stands(room, *table))?;
+        Some(show(&split.session, divided, shown))
     }
 
     /// The addresses under which phones may reach the room, the likeliest first.
@@ -414,11 +414,35 @@ fn over(room: &Room, table: usize) -> Option<Session> {
 }
 
 /// A vote that split a table.
+#[derive(Debug)]
 struct Split {
     session: Session,
     poll: u32,
     answers: [Answer; 2],
+    choices: [usize; 2],
     counts: [u32; 2],
+}
+
+impl Split {
+    /// How the room is split, while its vote is open or has just been decided for one of both; nothing any more after that.
+    fn stands(&self, room: &Room, table: usize) -> Option<RoomSplit> {
+        let table = room.tables().get(table)?;
+        let open = table.poll().filter(|open| open.number == self.poll);
+        let decided = table.decided().last().filter(|last| last.poll.number == self.poll);
+        let (poll, goes_on) = match (open, decided) {
+            (Some(open), _) => (open, None),
+            (None, Some(decided)) if table.place() == TablePlace::Followed => {
+                let side = self.choices.iter().position(|choice| *choice == decided.choice)?;
+                (&decided.poll, Some(side))
+            }
+            _ => return None,
+        };
+        Some(RoomSplit {
+            votes: self.counts,
+            room: poll.rounds().iter().map(PollRound::voted).min().unwrap_or(0),
+            goes_on,
+        })
+    }
 }
 
 /// The two answers that a table is split between; nothing before the vote is revealed.
@@ -431,6 +455,7 @@ fn split(room: &Room, table: usize) -> Option<Split> {
         session: table.session().snapshot(),
         poll: poll.number,
         answers: [answers.get(first)?.clone(), answers.get(second)?.clone()],
+        choices: [first, second],
         counts: [votes, fewer],
     })
 }

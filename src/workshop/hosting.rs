@@ -12,7 +12,7 @@ use super::hall::{Hall, HallExtras};
 use super::journal::{ROOM_FORMAT, RoomJournal, RoomJournalError, scenario_of};
 use super::live::LiveRoom;
 use super::practice::practise;
-use super::room::{Room, RoomCode, RoomError, RoomHead};
+use super::room::{Room, RoomCode, RoomError, RoomHead, TablePace};
 use super::routes::{assets, routes};
 use crate::platform::FileError;
 use crate::scenario::{Model, Scenario};
@@ -59,6 +59,8 @@ pub struct RoomPlan {
     pub tables: usize,
     /// The language of wall and console.
     pub language: String,
+    /// How tables move at first.
+    pub pace: TablePace,
 }
 
 /// A room and its journal.
@@ -125,6 +127,7 @@ fn begun(plan: RoomPlan, scenario: &Arc<Scenario>, model: &Model) -> Result<Room
         seed: plan.seed,
         tables: plan.tables,
         language: plan.language,
+        pace: plan.pace,
     };
     Ok(Room::begin(head, scenario, model)?)
 }

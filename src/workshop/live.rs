@@ -144,10 +144,12 @@ impl LiveRoom {
                 return Err(SubmitError::NotKept(why));
             }
             let entry = make(&inner.room)?;
+            let before = inner.room.turns();
             inner.room.accept(&entry)?;
             let (sender, kept) = oneshot::channel();
             inner.batch.lines.push_str(&line_of(&entry));
-            inner.batch.on_phones |= entry.is_seen_by_phones();
+            // A vote can be the last that its table waited for.
+            inner.batch.on_phones |= inner.room.turns() != before;
             inner.batch.waiting.push(sender);
             kept
         };

@@ -14,13 +14,13 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 
 use super::answered::{PageAnswer, said, slow, told};
-use super::asked::{ConsoleAsk, JoinAsk, VoteAsk};
+use super::asked::{ConsoleAsk, JoinAsk, SeatAsk, VoteAsk};
 use super::asker::{Asker, AtConsole, AtSeat, AtWall, NoSeat};
 use super::hall::Hall;
 use super::html::{JoinView, gone, guide as guide_page, join as join_page, sheet};
 use super::live::SubmitError;
 use super::results::{keep, result_routes};
-use super::room::{Ballot, Prediction, Room, RoomCode, RoomEntry, RoomRefusal, SeatName};
+use super::room::{Ballot, Prediction, Room, RoomCode, RoomEntry, RoomRefusal, SeatName, TableStep};
 use super::showing;
 use crate::art::palette::Palette;
 use crate::art::stage::{StageFormat, StagePicture};
@@ -42,6 +42,7 @@ pub fn routes(hall: Arc<Hall>) -> Router {
         .route("/seat/{secret}/stage", get(stage))
         .route("/seat/{secret}/events", get(seat_events))
         .route("/seat/{secret}/vote", post(vote))
+        .route("/seat/{secret}/do", post(lead))
         .route("/wall/{secret}", get(wall))
         .route("/wall/{secret}/events", get(wall_events))
         .route("/console/{secret}", get(console))
@@ -91,8 +92,8 @@ fn front_of(asker: &Asker, code: &str) -> Response {
     Html(page.into_string()).into_response()
 }
 
-async fn join(asker: Asker, Json(asked): Json<JoinAsk>) -> Response {
-    let (hall, words) = (&asker.hall, asker.words());
+async fn join(visitor: Asker, Json(asked): Json<JoinAsk>) -> Response {
+    let (hall, words) = (&visitor.hall, visitor.words());
     let returns = asked.seat.as_deref().filter(|code| !code.trim().is_empty());
     let pace = hall.pace();
     if !pace.joins() || (returns.is_some() && !pace.returns()) {
@@ -120,6 +121,12 @@ async fn join(asker: Asker, Json(asked): Json<JoinAsk>) -> Response {
             Some(secret) => going(&secret),
             None => said(StatusCode::NOT_FOUND, words, "room-join-wrong-seat"),
         };
+    }
+    // Pressed twice, or in a second tab, on a phone that has a seat: it is still the same one.
+    let was = asked.was.as_deref().unwrap_or_default();
+    let is_seated = |room: &Room| room.seat_by_secret(was).is_some_and(|(_, seat)| !seat.removed);
+    if hall.live().look(is_seated) {
+        return going(was);
     }
     let Ok(secret) = Secret::new() else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
@@ -239,7 +246,31 @@ async fn vote(AtSeat { asker, secret }: AtSeat, Json(asked): Json<VoteAsk>) -> R
             PageAnswer::parts(regions.unwrap_or_default()).with(StatusCode::OK)
         }
         Err(SubmitError::Refused(RoomRefusal::NoSeat)) => said(StatusCode::NOT_FOUND, words, "room-gone"),
+        Err(SubmitError::Refused(RoomRefusal::Waits)) => said(StatusCode::CONFLICT, words, "room-waits"),
         Err(SubmitError::Refused(_)) => said(StatusCode::CONFLICT, words, "room-vote-closed"),
+        Err(SubmitError::NotKept(_)) => said(StatusCode::INSUFFICIENT_STORAGE, words, "room-vote-not-kept"),
+    }
+}
+
+/// A step of a table's speaker. Counted as their votes are.
+async fn lead(AtSeat { asker, secret }: AtSeat, Json(SeatAsk::Led(step)): Json<SeatAsk>) -> Response {
+    let (hall, words) = (&asker.hall, asker.words());
+    if !hall.pace().votes(&secret) {
+        return slow(words);
+    }
+    let led = hall
+        .live()
+        .submit_with(|room| {
+            let (seat, _) = room.seat_by_secret(&secret).ok_or(RoomRefusal::NoSeat)?;
+            Ok(RoomEntry::Led { seat, step })
+        })
+        .await;
+    hall.work_out_debriefs();
+    match led {
+        Ok(()) => PageAnswer::default().with(StatusCode::OK),
+        Err(SubmitError::Refused(RoomRefusal::NoSeat)) => said(StatusCode::NOT_FOUND, words, "room-gone"),
+        Err(SubmitError::Refused(RoomRefusal::Waits)) => said(StatusCode::CONFLICT, words, "room-waits"),
+        Err(SubmitError::Refused(_)) => said(StatusCode::CONFLICT, words, "console-refused"),
         Err(SubmitError::NotKept(_)) => said(StatusCode::INSUFFICIENT_STORAGE, words, "room-vote-not-kept"),
     }
 }
@@ -305,6 +336,13 @@ async fn act(at: AtConsole, Json(asked): Json<ConsoleAsk>) -> Response {
         }
         ConsoleAsk::Divide { shown, table } => {
             hall.divide(shown.then_some(table));
+            Ok(())
+        }
+        // The first press after a decision tells what followed, in the place of both futures.
+        ConsoleAsk::Did {
+            step: TableStep::GoOn, ..
+        } if hall.shows_where_it_went() => {
+            hall.divide(None);
             Ok(())
         }
         asked => match asked.entry() {

@@ -85,6 +85,8 @@ pub struct TableSummary {
     pub stage: Option<PollStage>,
     /// What the team can do alone, 0..10.
     pub level: f64,
+    /// It waits at the gate for the others.
+    pub waits: bool,
 }
 
 /// The name of a table.
@@ -216,6 +218,7 @@ pub fn summaries(room: &Room, words: &Localizer) -> Vec<TableSummary> {
             voted: None,
             stage: None,
             level: table.session().simulation().level(),
+            waits: false,
         }
     };
     let mut all: Vec<TableSummary> = room.tables().iter().enumerate().map(summary).collect();
@@ -232,6 +235,7 @@ impl TableSummary {
         self.seats = room.seats_at(number).count() as u32;
         self.voted = poll.map(|poll| poll.now().voted());
         self.stage = poll.map(|poll| poll.stage);
+        self.waits = room.is_held(number);
     }
 }
 

@@ -41,13 +41,13 @@ impl SceneCache {
         &self,
         version: u64,
         key: SceneKey,
-        make: impl FnOnce() -> Option<TableScene>,
+        build: impl FnOnce() -> Option<TableScene>,
     ) -> Option<Arc<TableScene>> {
         if let Some(scene) = self.at(version).scenes.get(&key) {
             return scene.clone();
         }
         // Made without holding the cache: others read on meanwhile, and at worst two make the same.
-        let scene = make().map(Arc::new);
+        let scene = build().map(Arc::new);
         self.scenes_made.fetch_add(1, Ordering::Relaxed);
         let mut made = locked(&self.made);
         if made.version == version {
@@ -61,12 +61,12 @@ impl SceneCache {
         &self,
         version: u64,
         language: &str,
-        make: impl FnOnce() -> Vec<TableSummary>,
+        build: impl FnOnce() -> Vec<TableSummary>,
     ) -> Vec<TableSummary> {
         if let Some(summaries) = self.at(version).summaries.get(language) {
             return summaries.clone();
         }
-        let summaries = make();
+        let summaries = build();
         let mut made = locked(&self.made);
         if made.version == version {
             made.summaries.insert(language.to_owned(), summaries.clone());

@@ -9,12 +9,11 @@ use maud::Markup;
 use super::hall::Hall;
 use super::html::divided::divided;
 use super::html::{
-    ConsoleView, Regions, SeatView, WallView, console, console_parts, seat, seat_parts, wall, wall_parts,
+    ConsoleView, Regions, SeatPace, SeatView, WallView, console, console_parts, seat, seat_parts, wall, wall_parts,
 };
-use super::room::{Room, RoomCode, RoomSeat, SeatRole};
+use super::room::{Room, RoomCode, RoomSeat, SeatRole, TablePace};
 use super::scene::TableScene;
 use crate::art::palette::Palette;
-use crate::narration::page::RoomSplit;
 use crate::narration::{self, Localizer, View};
 use crate::platform::settings::Scheme;
 use crate::scenario::{Quantity, Scenario};
@@ -62,8 +61,20 @@ fn with_seat<T>(hall: &Hall, secret: &str, words: &Localizer, show: impl FnOnce(
             own,
             before,
             picture: &picture,
+            pace: seat_pace(room, own_seat, number),
             over: room.is_over(),
         }))
+    })
+}
+
+/// What a seat has to do with the pace of its table.
+fn seat_pace<'a>(room: &'a Room, seat: &RoomSeat, number: u32) -> Option<SeatPace<'a>> {
+    let speaker = room.speaker(seat.table).filter(|speaker| *speaker != number);
+    let name = speaker.and_then(|speaker| room.seats().get(speaker as usize));
+    (room.pace() == TablePace::Own).then(|| SeatPace {
+        waits: room.is_held(seat.table),
+        has_quorum: room.has_quorum(seat.table),
+        speaker: name.map(|seat| seat.name.as_str()),
     })
 }
 
@@ -134,20 +145,11 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
 
 /// Both futures of a split room, once they are wanted and worked out.
 fn both_futures(hall: &Hall, words: &Localizer) -> Option<Markup> {
-    let page = hall.with_divided(|session, futures, votes, room| {
+    let page = hall.with_divided(|session, futures, split| {
         let mut told = session.snapshot();
         told.tell_in(words.language());
         let view = View::of(&told, words);
-        narration::divided_page(
-            &view,
-            &told,
-            futures,
-            RoomSplit {
-                votes,
-                room,
-                goes_on: None,
-            },
-        )
+        narration::divided_page(&view, &told, futures, split)
     })?;
     Some(divided(words, &page, Palette::of(Scheme::Dark)))
 }

@@ -9,7 +9,7 @@ use super::refusal::RoomRefusal;
 use crate::insight::{self, SkippedSpan};
 use crate::narration::{self, Localizer, View};
 use crate::session::{NoteKind, NoteSubject, NoteText, Session};
-use crate::simulation::{Answer, Event, Question, StepResult};
+use crate::simulation::{Answer, Event, Origin, Question, StepResult};
 
 /// Where a table stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,6 +135,19 @@ impl WorkshopTable {
         };
         let is_voted = |answer: &Answer| !matches!(answer, Answer::Listen | Answer::Continue);
         question.numbered().into_iter().filter(is_voted).collect()
+    }
+
+    /// The id of the moment of the scenario that is asked about.
+    pub(super) fn moment_id(&self) -> Option<String> {
+        let asked = match self.question()? {
+            Question::Moment(asked) => asked.moment,
+            Question::Beat(asked) => asked.moment,
+            _ => return None,
+        };
+        let Origin::Written(written) = asked.origin else {
+            return None;
+        };
+        Some(self.session.scenario().moments.get(written)?.id.clone())
     }
 
     pub(super) fn step(&mut self, step: TableStep) -> Result<(), RoomRefusal> {

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use serde_json::json;
-use stepback::workshop::room::TableStep;
+use stepback::workshop::room::{RoomCode, RoomEntry, SeatName, TableStep};
 
 use super::hosted::Hosted;
 
@@ -10,7 +10,19 @@ const PHONES: u32 = 200;
 
 #[test]
 fn two_hundred_votes_are_answered_from_one_scene() {
-    let room = Hosted::at_first_vote(PHONES);
+    let room = Hosted::new(1);
+    for seat in 0..PHONES {
+        let joins = RoomEntry::Joined {
+            secret: format!("secret-{seat}"),
+            code: RoomCode::of(&[(seat / 26) as u8, (seat % 26) as u8]),
+            name: SeatName::typed("Guest").unwrap(),
+            table: 0,
+        };
+        room.submit(joins).unwrap();
+    }
+    while room.look(|room| room.tables()[0].poll().is_none()) {
+        room.step(TableStep::GoOn);
+    }
     room.ask("GET", "/seat/secret-0", Vec::new());
     let before = room.hall.scenes_made();
     let (poll, choices) = room.look(|room| {
