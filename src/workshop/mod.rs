@@ -8,6 +8,7 @@
 mod answered;
 mod asked;
 mod asker;
+mod foresight;
 mod hall;
 mod hosting;
 mod html;

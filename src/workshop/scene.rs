@@ -2,6 +2,7 @@
 //!
 //! In: a room. Out: scenes. A scene holds no count before it is revealed, no name beside a vote, and nothing of the facilitator's.
 
+use super::foresight::foresight_at;
 use super::room::{FEWEST_SHOWN, Poll, PollStage, Prediction, Room, SeatRole, Standing, TablePlace, WorkshopTable};
 use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Item, Page, Screen};
@@ -24,6 +25,8 @@ pub struct TableScene {
     pub poll: Option<PollScene>,
     /// The day, for example "Wednesday, week 3".
     pub day: String,
+    /// How what the room expected compares with what came, where that has just been seen.
+    pub foresight: Vec<String>,
 }
 
 /// A vote as it is shown.
@@ -122,6 +125,7 @@ impl TableScene {
             place: table.place(),
             stage,
             day: narration::day_words(words, told.simulation().day()),
+            foresight: foresight_at(&view, table, question.as_ref()),
             page,
             poll,
         })
@@ -165,6 +169,7 @@ impl TableScene {
             page: narration::chair(&view, person, question.as_ref()),
             stage: among_others(stage::stage(&view, question.as_ref()), person),
             poll: None,
+            foresight: Vec::new(),
             day: narration::day_words(words, told.simulation().day()),
         })
     }

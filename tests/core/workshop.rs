@@ -14,6 +14,7 @@ use stepback::workshop::room::{
 use stepback::workshop::scene::TableScene;
 
 mod divided_room;
+mod foresight;
 mod full_disk;
 mod hosted;
 mod hot_path;

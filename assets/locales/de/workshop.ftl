@@ -91,6 +91,15 @@ wall-reason = Warum { $number }? „{ $text }“
 wall-expects-more = Nächste Woche fragt { $name } öfter, meinen { $count } von { $total }
 wall-expects-same = Nächste Woche fragt { $name } so oft wie jetzt, meinen { $count } von { $total }
 wall-expects-less = Nächste Woche fragt { $name } seltener, meinen { $count } von { $total }
+foreseen-more = In Woche { $week } hat { $name } öfter gefragt als in der Woche davor.
+foreseen-same = In Woche { $week } hat { $name } so oft gefragt wie in der Woche davor.
+foreseen-less = In Woche { $week } hat { $name } seltener gefragt als in der Woche davor.
+foreseen-count = { $right ->
+    [one] Eine Person von { $total } hat es vorausgesehen.
+   *[other] { $right } von { $total } haben es vorausgesehen.
+}
+foreseen-by-most = Der Raum hat es vorausgesehen.
+foreseen-not = Der Raum hatte etwas anderes erwartet.
 wall-level = Was das Team allein kann
 wall-table-voted = { $voted } von { $seats }
 wall-black = Die Wand ist dunkel

@@ -87,6 +87,15 @@ wall-reason = Why { $number }? “{ $text }”
 wall-expects-more = { $count } of { $total } think { $name } will ask more next week
 wall-expects-same = { $count } of { $total } think { $name } will ask as much next week
 wall-expects-less = { $count } of { $total } think { $name } will ask less next week
+foreseen-more = In week { $week }, { $name } asked you more often than in the week before.
+foreseen-same = In week { $week }, { $name } asked you as often as in the week before.
+foreseen-less = In week { $week }, { $name } asked you less often than in the week before.
+foreseen-count = { $right ->
+    [one] One of { $total } foresaw it.
+   *[other] { $right } of { $total } foresaw it.
+}
+foreseen-by-most = The room foresaw it.
+foreseen-not = The room expected something else.
 wall-level = What the team can do alone
 wall-table-voted = { $voted } of { $seats }
 wall-black = The wall is dark

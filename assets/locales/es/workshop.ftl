@@ -91,6 +91,15 @@ wall-reason = ¿Por qué el { $number }? «{ $text }»
 wall-expects-more = { $count } de { $total } creen que { $name } preguntará más la semana que viene
 wall-expects-same = { $count } de { $total } creen que { $name } preguntará igual que ahora la semana que viene
 wall-expects-less = { $count } de { $total } creen que { $name } preguntará menos la semana que viene
+foreseen-more = En la semana { $week }, { $name } preguntó más veces que en la anterior.
+foreseen-same = En la semana { $week }, { $name } preguntó tantas veces como en la anterior.
+foreseen-less = En la semana { $week }, { $name } preguntó menos veces que en la anterior.
+foreseen-count = { $right ->
+    [one] Una persona de { $total } lo vio venir.
+   *[other] { $right } de { $total } lo vieron venir.
+}
+foreseen-by-most = La sala lo vio venir.
+foreseen-not = La sala esperaba otra cosa.
 wall-level = Lo que el equipo puede solo
 wall-table-voted = { $voted } de { $seats }
 wall-black = La pantalla grande está apagada

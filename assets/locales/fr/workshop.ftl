@@ -91,6 +91,15 @@ wall-reason = Pourquoi le { $number } ? « { $text } »
 wall-expects-more = La semaine prochaine, { $name } viendra vous voir plus souvent : c’est l’avis de { $count } sur { $total }
 wall-expects-same = La semaine prochaine, { $name } viendra vous voir aussi souvent : c’est l’avis de { $count } sur { $total }
 wall-expects-less = La semaine prochaine, { $name } viendra vous voir moins souvent : c’est l’avis de { $count } sur { $total }
+foreseen-more = En semaine { $week }, { $name } a posé plus de questions que la semaine précédente.
+foreseen-same = En semaine { $week }, { $name } a posé autant de questions que la semaine précédente.
+foreseen-less = En semaine { $week }, { $name } a posé moins de questions que la semaine précédente.
+foreseen-count = { $right ->
+    [one] { $right } sur { $total } l’avait prévu.
+   *[other] { $right } sur { $total } l’avaient prévu.
+}
+foreseen-by-most = La salle l’avait prévu.
+foreseen-not = La salle s’attendait à autre chose.
 wall-level = Ce que l’équipe peut faire seule
 wall-table-voted = { $voted } sur { $seats }
 wall-black = Le grand écran est éteint

@@ -94,6 +94,7 @@ impl SeatView<'_> {
             div.read {
                 h1 { (scene.page.title) }
                 p.quiet { (scene.page.subtitle) }
+                @for line in &scene.foresight { p.quiet.foresight { (line) } }
                 img.stage src=(self.picture) alt="" width="1296" height="1080";
                 @if scene.place == TablePlace::Briefing { p.strong { (words.get("room-waiting")) } }
                 (report::fragment(words, &scene.page.items, Scheme::Dark, "face"))

@@ -121,6 +121,7 @@ impl WallView<'_> {
         html! {
             div {
                 h1 { (scene.page.title) }
+                @for line in &scene.foresight { p.quiet.foresight { (line) } }
                 @match &scene.poll {
                     Some(poll) => (self.poll(poll)),
                     None => {

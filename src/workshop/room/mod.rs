@@ -6,6 +6,7 @@
 mod ballot;
 mod code;
 mod entry;
+mod foreseen;
 mod name;
 mod own_pace;
 mod pace;
@@ -18,6 +19,7 @@ mod table;
 pub use ballot::{Ballot, LONGEST_REASON, Prediction};
 pub use code::RoomCode;
 pub use entry::{RoomEntry, RoomHead, TableStep};
+pub use foreseen::{Foreseen, foreseen};
 pub use name::{LONGEST_NAME, SeatName};
 pub use pace::{GateAt, TableGate, TablePace};
 pub use poll::{FEWEST_SHOWN, Poll, PollRound, PollStage, Standing};

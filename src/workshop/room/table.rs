@@ -8,6 +8,7 @@ use super::poll::{Poll, PollStage};
 use super::refusal::RoomRefusal;
 use crate::insight::{self, SkippedSpan};
 use crate::narration::{self, Localizer, View};
+use crate::scenario::{Day, PersonId};
 use crate::session::{NoteKind, NoteSubject, NoteText, Session};
 use crate::simulation::{Answer, Event, Origin, Question, StepResult};
 
@@ -37,6 +38,8 @@ pub struct TableDecision {
     pub choice: usize,
     /// The number of the decision in the play-through, from 1.
     pub number: u32,
+    /// Of whom something could be expected, and on which day; none where nobody was asked about.
+    pub about: Option<(PersonId, Day)>,
 }
 
 /// A team that some of the room leads.
@@ -199,12 +202,26 @@ impl WorkshopTable {
         let poll = self.poll.clone().ok_or(RoomRefusal::NotNow)?;
         let answer = answers.get(choice).cloned().ok_or(RoomRefusal::NoChoice)?;
         let moment = self.moment();
+        let about = self.about();
         let heard = self.session.happenings().len();
         self.session.answer(answer).map_err(|_| RoomRefusal::NotNow)?;
         self.note_vote(&poll, moment);
         let number = self.session.decisions().last().map_or(0, |last| last.number);
-        self.decided.push(TableDecision { poll, choice, number });
+        self.decided.push(TableDecision {
+            poll,
+            choice,
+            number,
+            about,
+        });
         self.follow(heard)
+    }
+
+    /// The person whom the moment that is asked about belongs to, and the day.
+    fn about(&self) -> Option<(PersonId, Day)> {
+        match self.question()? {
+            Question::Moment(asked) => Some((asked.moment.owner?, self.session.simulation().day())),
+            _ => None,
+        }
     }
 
     /// The number of the moment that is asked about.
