@@ -111,10 +111,11 @@ impl LiveRoom {
     }
 
     fn grow(&self, on_phones: bool) {
-        self.version.send_modify(|version| *version += 1);
+        // In this order: the wall is woken by the version, and looks up what was made by that of the phones.
         if on_phones {
             self.phones.send_modify(|version| *version += 1);
         }
+        self.version.send_modify(|version| *version += 1);
     }
 
     /// Takes an entry and waits until the disk has it.
