@@ -122,6 +122,8 @@
     if (status && (answer.said || !ok)) { status.textContent = answer.said || ""; status.classList.remove("in"); }
   }
 
+  // A code as the room writes it: `RoomCode::typed` forgives the same.
+  const typed = (code) => code.toUpperCase().replace(/8/g, "B").replace(/[0O]/g, "Q").replace(/[^A-Z0-9]/g, "");
   function read(form) {
     const what = {};
     if (form.dataset.as === "hands") {
@@ -133,6 +135,8 @@
       return { end: { keep: !!keep && keep.checked } };
     }
     new FormData(form).forEach((value, name) => { what[name] = value; });
+    const had = what.code && /^\/seat\/([0-9a-f]+)/.exec(store.get("seat-" + typed(what.code)) || "");
+    if (had && !what.seat) what.was = had[1];
     if (what.choice && what.choice !== "none") what.choice = Number(what.choice);
     return what;
   }
@@ -149,12 +153,17 @@
       if (first) first.focus();
       return;
     }
+    // A second tap while the first is on its way would take a second seat.
+    if (path === "join" && form.dataset.busy) return;
+    if (path === "join") form.dataset.busy = "1";
     if (path === "vote") { waiting = null; votes += 1; }
     const sent = votes;
     send(path, what).then(({ ok, slow, answer }) => {
+      if (!answer.go) delete form.dataset.busy;
       said(form, ok, answer);
       if (slow && path === "vote" && sent === votes) keep(form, what);
     }).catch(() => {
+      delete form.dataset.busy;
       const status = form.querySelector(".status");
       if (status) { status.textContent = page.dataset.later; status.classList.remove("in"); }
       connected(false);

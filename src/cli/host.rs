@@ -13,6 +13,7 @@ use crate::platform::{browser, files, locale, settings::Settings};
 use crate::scenario::{Model, Scenario};
 use crate::web::HallOptions;
 use crate::workshop::outcome::Cohort;
+use crate::workshop::room::TablePace;
 use crate::workshop::{HallExtras, Hosting, KeptRoom, RoomPlan};
 
 /// Host a workshop: the scenario on the wall, everybody deciding by phone
@@ -31,6 +32,9 @@ pub(super) struct HostArgs {
     /// Tables that decide for themselves, on the same luck
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=40))]
     pub tables: u8,
+    /// How tables move: `together`, as the console says, or each at its `own` pace up to the next gate
+    #[arg(long, value_name = "PACE", value_enum, default_value_t = HostPace::Together)]
+    pub pace: HostPace,
     /// The seed of all luck [default: from the clock]
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
@@ -52,6 +56,24 @@ pub(super) struct HostArgs {
     /// Only print the addresses; open no browser
     #[arg(long)]
     pub no_browser: bool,
+}
+
+/// How tables move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum HostPace {
+    /// The facilitator moves all of them
+    Together,
+    /// Each goes on when its people have voted, and waits for the others at each new week; the console can change that
+    Own,
+}
+
+impl HostPace {
+    const fn of_tables(self) -> TablePace {
+        match self {
+            Self::Together => TablePace::Together,
+            Self::Own => TablePace::Own,
+        }
+    }
 }
 
 impl HostArgs {
@@ -114,6 +136,7 @@ impl HostArgs {
         let mut plan = RoomPlan::of(typed, &scenario, source, language(everywhere))?;
         plan.cut = cut;
         plan.tables = usize::from(self.tables);
+        plan.pace = self.pace.of_tables();
         if let Some(seed) = self.seed {
             plan.seed = seed;
         }

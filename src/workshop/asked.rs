@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::room::{RoomEntry, SeatName, SeatRole, TableStep};
+use super::room::{GateAt, RoomEntry, SeatName, SeatRole, TablePace, TableStep};
 
 /// Somebody comes in, or back to a seat.
 #[derive(Debug, Deserialize)]
@@ -15,6 +15,9 @@ pub struct JoinAsk {
     pub seat: Option<String>,
     /// The table they sit down at, from 0.
     pub table: Option<usize>,
+    /// The secret of the seat that this browser had in the room before.
+    #[serde(default)]
+    pub was: Option<String>,
 }
 
 /// A vote.
@@ -38,6 +41,14 @@ pub struct VoteAsk {
     /// Why.
     #[serde(default)]
     pub reason: String,
+}
+
+/// What the speaker of a table does.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SeatAsk {
+    /// A step at their table.
+    Led(TableStep),
 }
 
 /// A form sends numbers as text.
@@ -112,6 +123,19 @@ pub enum ConsoleAsk {
         /// The leader's view, or the person whose chair it is.
         role: SeatRole,
     },
+    /// Tables move together, or each at its own pace.
+    Pace(TablePace),
+    /// Where tables wait for each other.
+    Gate(GateAt),
+    /// They wait at a moment too, or no longer.
+    Marked {
+        /// Its id.
+        moment: String,
+        /// They do.
+        holds: bool,
+    },
+    /// The tables that wait go on.
+    Opened,
     /// The wall is dark, or no longer.
     Black(bool),
     /// Wall and console speak another language.
@@ -179,6 +203,10 @@ impl ConsoleAsk {
             },
             Self::Seated { seat, table } => RoomEntry::Seated { seat, table },
             Self::Role { seat, role } => RoomEntry::Role { seat, role },
+            Self::Pace(pace) => RoomEntry::Pace(pace),
+            Self::Gate(at) => RoomEntry::Gate(at),
+            Self::Marked { moment, holds } => RoomEntry::Marked { moment, holds },
+            Self::Opened => RoomEntry::Opened,
             Self::Black(black) => RoomEntry::Black(black),
             Self::Language(language) => RoomEntry::Language(language),
             Self::End(end) if end.is_sure() => RoomEntry::Ended,

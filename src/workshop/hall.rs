@@ -14,19 +14,14 @@ use super::outcome::{Cohort, moment_id, others_line};
 use super::pace::RoomPace;
 use super::room::{PollRound, PollStage, Room, TablePlace};
 use super::scene::{TableScene, TableSummary, summaries};
+use super::scenes::SceneCache;
 use crate::insight::{Debrief, Divided, divided};
+use crate::narration::page::RoomSplit;
 use crate::narration::{self, Language, Localizer, PSEUDO};
 use crate::platform::threads;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
-use crate::web::OpenStreams;
-
-/// What was made of a room at one version.
-#[derive(Debug, Default)]
-struct Cache {
-    version: u64,
-    scenes: BTreeMap<(usize, String), Arc<TableScene>>,
-}
+use crate::web::{OpenStreams, qr_svg};
 
 /// A debrief, or that it is being worked out.
 #[derive(Debug)]
@@ -58,7 +53,7 @@ pub struct Hall {
     words: BTreeMap<String, Localizer>,
     english: Localizer,
     languages: Vec<Language>,
-    cache: Mutex<Cache>,
+    scenes: SceneCache,
     /// By table and number of its decisions, so that one that was taken back is looked back on anew.
     debriefs: Mutex<BTreeMap<(usize, usize), DebriefJob>>,
     timer: Mutex<Option<Instant>>,
@@ -85,8 +80,7 @@ enum DividedJob {
     /// They are there.
     Done {
         table: usize,
-        poll: u32,
-        counts: [u32; 2],
+        split: Box<Split>,
         divided: Box<Divided>,
     },
 }
@@ -109,7 +103,7 @@ impl Hall {
             words,
             english: narration::spoken("en", None).words,
             languages,
-            cache: Mutex::default(),
+            scenes: SceneCache::default(),
             debriefs: Mutex::default(),
             timer: Mutex::default(),
             addresses: Mutex::new(addresses),
@@ -191,39 +185,62 @@ impl Hall {
         self.words.get(tag).unwrap_or(&self.english)
     }
 
-    /// A table as it is shown in a language.
+    /// A table as phones show it, in a language: made once for all votes on a question. How many have voted may be out of date in it.
+    pub(super) fn phone_scene(&self, table: usize, words: &Localizer) -> Option<Arc<TableScene>> {
+        let key = (table, None, words.language().to_owned());
+        self.scenes.scene(self.phones_version(), key, || {
+            let debrief = self.debrief(table);
+            self.live
+                .look(|room| TableScene::of(room, table, words, debrief.as_deref()))
+        })
+    }
+
+    /// A table as one person of the team sees it, by their id.
+    pub(super) fn chair_scene(&self, table: usize, person: &str, words: &Localizer) -> Option<Arc<TableScene>> {
+        let key = (table, Some(person.to_owned()), words.language().to_owned());
+        self.scenes.scene(self.phones_version(), key, || {
+            self.live
+                .look(|room| TableScene::from_chair(room, table, person, words))
+        })
+    }
+
+    /// A table as it is shown in a language, with how many have voted by now.
     #[must_use]
     pub fn scene(&self, table: usize, words: &Localizer) -> Option<Arc<TableScene>> {
-        let version = *self.live.version().borrow();
-        let key = (table, words.language().to_owned());
-        {
-            let mut cache = locked(&self.cache);
-            if cache.version != version {
-                *cache = Cache {
-                    version,
-                    ..Cache::default()
-                };
-            }
-            if let Some(scene) = cache.scenes.get(&key) {
-                return Some(Arc::clone(scene));
-            }
-        }
-        let debrief = self.debrief(table);
-        let scene = self
-            .live
-            .look(|room| TableScene::of(room, table, words, debrief.as_deref()))?;
-        let scene = Arc::new(scene);
-        let mut cache = locked(&self.cache);
-        if cache.version == version {
-            cache.scenes.insert(key, Arc::clone(&scene));
-        }
-        Some(scene)
+        let scene = self.phone_scene(table, words)?;
+        let counted = self.live.look(|room| scene.with_counts(room, table));
+        Some(counted.map_or(scene, Arc::new))
     }
 
     /// All tables in a language.
     #[must_use]
     pub fn tables(&self, words: &Localizer) -> Vec<TableSummary> {
-        self.live.look(|room| summaries(room, words))
+        let make = || self.live.look(|room| summaries(room, words));
+        let mut tables = self.scenes.summaries(self.phones_version(), words.language(), make);
+        self.live.look(|room| {
+            for (number, table) in tables.iter_mut().enumerate() {
+                table.count(room, number);
+            }
+        });
+        tables
+    }
+
+    /// The QR code of an address, as SVG.
+    pub(super) fn qr(&self, address: &str) -> String {
+        self.scenes.qr(address, |address| {
+            // Of capitals alone a code is smaller, and the scheme and the host are the same in either.
+            qr_svg(&format!("HTTP://{}", address.to_uppercase()), address).unwrap_or_default()
+        })
+    }
+
+    /// How many scenes were made since the hall began.
+    #[must_use]
+    pub fn scenes_made(&self) -> usize {
+        self.scenes.scenes_made()
+    }
+
+    fn phones_version(&self) -> u64 {
+        *self.live.phones().borrow()
     }
 
     /// What is looked back on at a table whose play-through is over. It is worked out beside the room; who waits for it is told.
@@ -331,14 +348,13 @@ impl Hall {
         }
         let hall = Arc::clone(self);
         threads::begin(move || {
-            let both = divided(&asked.session, asked.answers, LUCKS);
+            let both = divided(&asked.session, asked.answers.clone(), LUCKS);
             let mut job = locked(&hall.divided);
             let is_wanted = matches!(*job, DividedJob::Begun { table: t, poll: p } if (t, p) == (table, poll));
             if is_wanted {
                 *job = both.map_or(DividedJob::Closed, |divided| DividedJob::Done {
                     table,
-                    poll,
-                    counts: asked.counts,
+                    split: Box::new(asked),
                     divided: Box::new(divided),
                 });
             }
@@ -350,27 +366,28 @@ impl Hall {
     /// Both futures are on the wall, or soon will be.
     #[must_use]
     pub fn divides(&self) -> bool {
-        !matches!(*locked(&self.divided), DividedJob::Closed)
+        let job = locked(&self.divided);
+        match &*job {
+            DividedJob::Closed => false,
+            DividedJob::Begun { .. } => true,
+            DividedJob::Done { table, split, .. } => self.live.look(|room| split.stands(room, *table)).is_some(),
+        }
     }
 
-    /// Shows both futures, if they are there and their vote is still the one that is open.
-    pub fn with_divided<T>(&self, show: impl FnOnce(&Session, &Divided, [u32; 2], u32) -> T) -> Option<T> {
+    /// The room has decided while both futures were on the wall, and what followed is not yet told there.
+    pub(super) fn shows_where_it_went(&self) -> bool {
+        self.with_divided(|_, _, split| split.goes_on.is_some())
+            .unwrap_or(false)
+    }
+
+    /// Shows both futures of the play-through at the question, if they are there and the room votes on it still or has just decided it.
+    pub fn with_divided<T>(&self, show: impl FnOnce(&Session, &Divided, RoomSplit) -> T) -> Option<T> {
         let job = locked(&self.divided);
-        let DividedJob::Done {
-            table,
-            poll,
-            counts,
-            divided,
-        } = &*job
-        else {
+        let DividedJob::Done { table, split, divided } = &*job else {
             return None;
         };
-        self.live.look(|room| {
-            let at = room.tables().get(*table)?;
-            let open = at.poll().filter(|open| open.number == *poll)?;
-            let voted = open.rounds().iter().map(PollRound::voted).min().unwrap_or(0);
-            Some(show(at.session(), divided, *counts, voted))
-        })
+        let shown = self.live.look(|room| split.stands(room, *table))?;
+        Some(show(&split.session, divided, shown))
     }
 
     /// The addresses under which phones may reach the room, the likeliest first.
@@ -397,11 +414,35 @@ fn over(room: &Room, table: usize) -> Option<Session> {
 }
 
 /// A vote that split a table.
+#[derive(Debug)]
 struct Split {
     session: Session,
     poll: u32,
     answers: [Answer; 2],
+    choices: [usize; 2],
     counts: [u32; 2],
+}
+
+impl Split {
+    /// How the room is split, while its vote is open or has just been decided for one of both; nothing any more after that.
+    fn stands(&self, room: &Room, table: usize) -> Option<RoomSplit> {
+        let table = room.tables().get(table)?;
+        let open = table.poll().filter(|open| open.number == self.poll);
+        let decided = table.decided().last().filter(|last| last.poll.number == self.poll);
+        let (poll, goes_on) = match (open, decided) {
+            (Some(open), _) => (open, None),
+            (None, Some(decided)) if table.place() == TablePlace::Followed => {
+                let side = self.choices.iter().position(|choice| *choice == decided.choice)?;
+                (&decided.poll, Some(side))
+            }
+            _ => return None,
+        };
+        Some(RoomSplit {
+            votes: self.counts,
+            room: poll.rounds().iter().map(PollRound::voted).min().unwrap_or(0),
+            goes_on,
+        })
+    }
 }
 
 /// The two answers that a table is split between; nothing before the vote is revealed.
@@ -414,6 +455,7 @@ fn split(room: &Room, table: usize) -> Option<Split> {
         session: table.session().snapshot(),
         poll: poll.number,
         answers: [answers.get(first)?.clone(), answers.get(second)?.clone()],
+        choices: [first, second],
         counts: [votes, fewer],
     })
 }

@@ -109,6 +109,7 @@ fn begun(plan: RoomPlan, scenario: &Arc<Scenario>, model: &Model) -> Result<Room
         seed: plan.seed,
         tables: plan.tables,
         language: plan.language,
+        pace: plan.pace,
     };
     Ok(Room::begin(head, scenario, model)?)
 }

@@ -111,10 +111,11 @@ impl LiveRoom {
     }
 
     fn grow(&self, on_phones: bool) {
-        self.version.send_modify(|version| *version += 1);
+        // In this order: the wall is woken by the version, and looks up what was made by that of the phones.
         if on_phones {
             self.phones.send_modify(|version| *version += 1);
         }
+        self.version.send_modify(|version| *version += 1);
     }
 
     /// Takes an entry and waits until the disk has it.
@@ -144,10 +145,12 @@ impl LiveRoom {
                 return Err(SubmitError::NotKept(why));
             }
             let entry = make(&inner.room)?;
+            let before = inner.room.turns();
             inner.room.accept(&entry)?;
             let (sender, kept) = oneshot::channel();
             inner.batch.lines.push_str(&line_of(&entry));
-            inner.batch.on_phones |= entry.is_seen_by_phones();
+            // A vote can be the last that its table waited for.
+            inner.batch.on_phones |= inner.room.turns() != before;
             inner.batch.waiting.push(sender);
             kept
         };

@@ -6,7 +6,10 @@
 //! workshop leaves behind; `practice` are phones that nobody holds. The window is a wall, too:
 //! `window_host` (rooms for it) -> `window_room` (one of them) -> `wall_page` (what it shows).
 
+mod answered;
 mod asked;
+mod asker;
+mod foresight;
 mod hall;
 mod hosting;
 mod html;
@@ -16,6 +19,7 @@ mod practice;
 mod results;
 mod room_plan;
 mod routes;
+mod scenes;
 mod showing;
 mod wall_futures;
 mod wall_page;

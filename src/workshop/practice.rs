@@ -56,7 +56,10 @@ pub fn practice_vote(room: &Room, phones: &PracticePhones) -> Option<RoomEntry> 
     let mut waiting = seats.filter_map(|(number, seat)| {
         let votes = !seat.removed && seat.role == SeatRole::Leader && phones.secrets.contains(&seat.secret);
         let poll = room.tables().get(seat.table)?.poll()?;
-        let is_asked = votes && poll.stage == PollStage::Open && !poll.now().ballots.contains_key(&number);
+        let is_asked = votes
+            && !room.is_held(seat.table)
+            && poll.stage == PollStage::Open
+            && !poll.now().ballots.contains_key(&number);
         is_asked.then_some((number, poll))
     });
     let (seat, poll) = waiting.next().filter(|_| !room.is_over())?;

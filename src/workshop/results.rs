@@ -6,16 +6,15 @@ use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 
+use super::asker::AtConsole;
 use super::hall::Hall;
 use super::outcome::{Cohort, RoomRecord, VotedDecision, result_csv, result_html, result_page};
 use super::room::Room;
-use super::showing;
 use crate::insight::Debrief;
 use crate::narration::Localizer;
 use crate::platform::{FileError, clock, files};
@@ -64,16 +63,14 @@ impl ResultFile {
 pub(super) fn result_routes() -> Router<Arc<Hall>> {
     let mut routes = Router::new();
     for file in ResultFile::ALL {
-        let answer = move |state: State<Arc<Hall>>, secret: Path<String>| send(state, secret, file);
+        let answer = move |at: AtConsole| send(at, file);
         routes = routes.route(&format!("/console/{{secret}}/{}", file.name()), get(answer));
     }
     routes
 }
 
-async fn send(State(hall): State<Arc<Hall>>, Path(secret): Path<String>, file: ResultFile) -> Response {
-    if showing::console_words(&hall, &secret).is_none() {
-        return StatusCode::NOT_FOUND.into_response();
-    }
+async fn send(at: AtConsole, file: ResultFile) -> Response {
+    let hall = at.asker.hall;
     if hall.live().look(Room::is_over) {
         // What was sent has been deleted; whoever wanted to keep something has it.
         return StatusCode::GONE.into_response();

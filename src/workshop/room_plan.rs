@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use super::room::TablePace;
 use crate::platform::{FileError, clock};
 use crate::scenario::{Scenario, bytes_of, is_path};
 use crate::session::ScenarioSource;
@@ -23,6 +24,8 @@ pub struct RoomPlan {
     pub tables: usize,
     /// The language of wall and console.
     pub language: String,
+    /// How tables move at first.
+    pub pace: TablePace,
 }
 
 impl RoomPlan {
@@ -47,6 +50,7 @@ impl RoomPlan {
             seed: clock::now() % 1_000_000,
             tables: 1,
             language,
+            pace: TablePace::Together,
         })
     }
 }

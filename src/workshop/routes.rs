@@ -6,29 +6,28 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Path, Query, State};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use serde::{Deserialize, Serialize};
 
-use super::asked::{ConsoleAsk, JoinAsk, VoteAsk};
+use super::answered::{PageAnswer, said, slow, told};
+use super::asked::{ConsoleAsk, JoinAsk, SeatAsk, VoteAsk};
+use super::asker::{Asker, AtConsole, AtSeat, AtWall, NoSeat};
 use super::hall::Hall;
-use super::html::{JoinView, Regions, gone, guide as guide_page, join as join_page, sheet};
+use super::html::{JoinView, gone, guide as guide_page, join as join_page, sheet};
 use super::live::SubmitError;
 use super::results::{keep, result_routes};
-use super::room::{Ballot, Prediction, Room, RoomCode, RoomEntry, RoomRefusal, SeatName};
+use super::room::{Ballot, Prediction, Room, RoomCode, RoomEntry, RoomRefusal, SeatName, TableStep};
 use super::showing;
 use crate::art::palette::Palette;
 use crate::art::stage::{StageFormat, StagePicture};
-use crate::narration::{Localizer, StageWords, describe_stage};
+use crate::narration::{StageWords, describe_stage};
 use crate::platform::embedded;
 use crate::platform::settings::Scheme;
 use crate::web::{Asset, Secret, newest};
-
-type Shared = State<Arc<Hall>>;
 
 /// Between two changes of a phone and of the wall: a hundred votes a second are a few pictures.
 const PHONE_PACE: Duration = Duration::from_millis(150);
@@ -43,6 +42,7 @@ pub fn routes(hall: Arc<Hall>) -> Router {
         .route("/seat/{secret}/stage", get(stage))
         .route("/seat/{secret}/events", get(seat_events))
         .route("/seat/{secret}/vote", post(vote))
+        .route("/seat/{secret}/do", post(lead))
         .route("/wall/{secret}", get(wall))
         .route("/wall/{secret}/events", get(wall_events))
         .route("/console/{secret}", get(console))
@@ -53,62 +53,6 @@ pub fn routes(hall: Arc<Hall>) -> Router {
         .merge(result_routes())
         .route("/{code}", get(front_with_code))
         .with_state(hall)
-}
-
-/// What an address may say of how a page is shown.
-#[derive(Debug, Default, Clone, Deserialize)]
-pub(super) struct Shown {
-    /// A language.
-    #[serde(default)]
-    pub(super) language: String,
-    /// A table, or `all`.
-    #[serde(default)]
-    pub(super) table: String,
-}
-
-/// What a page is answered.
-#[derive(Debug, Default, Serialize)]
-struct Answer {
-    /// Where to go.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    go: Option<String>,
-    /// What is said of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    said: Option<String>,
-    /// Parts of the page, anew.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    regions: Vec<(&'static str, String)>,
-}
-
-fn written(regions: Regions) -> Vec<(&'static str, String)> {
-    regions
-        .into_iter()
-        .map(|(id, inside)| (id, inside.into_string()))
-        .collect()
-}
-
-fn said(status: StatusCode, words: &Localizer, key: &str) -> Response {
-    let answer = Answer {
-        said: Some(words.get(key)),
-        ..Answer::default()
-    };
-    (status, Json(answer)).into_response()
-}
-
-/// It was asked too often.
-fn slow(words: &Localizer) -> Response {
-    let mut answer = said(StatusCode::TOO_MANY_REQUESTS, words, "room-slow");
-    answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
-    answer
-}
-
-/// The language of a browser: as the address says, else as the browser says.
-fn wish(heads: &HeaderMap, shown: &Shown) -> String {
-    if !shown.language.is_empty() {
-        return shown.language.clone();
-    }
-    let accepted = heads.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    accepted.unwrap_or_default().to_owned()
 }
 
 /// The style and the script of the pages, to be served beside them.
@@ -122,18 +66,17 @@ pub fn assets() -> [Asset; 2] {
     ]
 }
 
-async fn front(state: Shared, heads: HeaderMap, shown: Query<Shown>) -> Response {
-    front_with_code(state, Path(String::new()), heads, shown).await
+async fn front(asker: Asker) -> Response {
+    front_of(&asker, "")
 }
 
-async fn front_with_code(
-    State(hall): Shared,
-    Path(code): Path<String>,
-    heads: HeaderMap,
-    Query(shown): Query<Shown>,
-) -> Response {
-    let words = hall.words(&wish(&heads, &shown));
-    let typed = RoomCode::typed(&code);
+async fn front_with_code(asker: Asker, Path(code): Path<String>) -> Response {
+    front_of(&asker, &code)
+}
+
+fn front_of(asker: &Asker, code: &str) -> Response {
+    let (hall, words) = (&asker.hall, asker.words());
+    let typed = RoomCode::typed(code);
     let scenario = hall.live().look(|room| {
         // Who tries all codes learns nothing once they are too fast; who has the right one is let in all the same.
         let is_here = room.head().code == typed && hall.pace().looks();
@@ -149,13 +92,8 @@ async fn front_with_code(
     Html(page.into_string()).into_response()
 }
 
-async fn join(
-    State(hall): Shared,
-    heads: HeaderMap,
-    Query(shown): Query<Shown>,
-    Json(asked): Json<JoinAsk>,
-) -> Response {
-    let words = hall.words(&wish(&heads, &shown));
+async fn join(visitor: Asker, Json(asked): Json<JoinAsk>) -> Response {
+    let (hall, words) = (&visitor.hall, visitor.words());
     let returns = asked.seat.as_deref().filter(|code| !code.trim().is_empty());
     let pace = hall.pace();
     if !pace.joins() || (returns.is_some() && !pace.returns()) {
@@ -168,11 +106,11 @@ async fn join(
         return said(StatusCode::NOT_FOUND, words, "room-join-wrong");
     }
     let going = |secret: &str| {
-        let answer = Answer {
+        let answer = PageAnswer {
             go: Some(format!("/seat/{secret}?language={}", words.language())),
-            ..Answer::default()
+            ..PageAnswer::default()
         };
-        Json(answer).into_response()
+        answer.with(StatusCode::OK)
     };
     if let Some(code) = returns {
         let code = RoomCode::typed(code);
@@ -183,6 +121,12 @@ async fn join(
             Some(secret) => going(&secret),
             None => said(StatusCode::NOT_FOUND, words, "room-join-wrong-seat"),
         };
+    }
+    // Pressed twice, or in a second tab, on a phone that has a seat: it is still the same one.
+    let was = asked.was.as_deref().unwrap_or_default();
+    let is_seated = |room: &Room| room.seat_by_secret(was).is_some_and(|(_, seat)| !seat.removed);
+    if hall.live().look(is_seated) {
+        return going(was);
     }
     let Ok(secret) = Secret::new() else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
@@ -224,38 +168,30 @@ pub(super) fn free_code(room: &Room, secret: &str) -> RoomCode {
     free.unwrap_or_else(|| RoomCode::of(&bytes))
 }
 
-async fn seat(
-    State(hall): Shared,
-    Path(secret): Path<String>,
-    heads: HeaderMap,
-    Query(shown): Query<Shown>,
-) -> Response {
-    let words = hall.words(&wish(&heads, &shown));
-    match showing::seat_page(&hall, &secret, words) {
-        Some(page) => Html(page.into_string()).into_response(),
-        None => (
-            StatusCode::NOT_FOUND,
-            Html(gone(words, hall.assets(), "room-gone").into_string()),
-        )
-            .into_response(),
+async fn seat(at: Result<AtSeat, NoSeat>) -> Response {
+    match at {
+        Ok(AtSeat { asker, secret }) => page(showing::seat_page(&asker.hall, &secret, asker.words())),
+        Err(NoSeat::Gone(asker)) => {
+            let gone = gone(asker.words(), asker.hall.assets(), "room-gone");
+            (StatusCode::NOT_FOUND, Html(gone.into_string())).into_response()
+        }
+        Err(malformed) => malformed.into_response(),
     }
 }
 
-/// Somebody sits there, and the workshop is not over.
-fn is_here(hall: &Hall, secret: &str) -> bool {
-    let here = |room: &Room| room.seat_by_secret(secret).is_some_and(|(_, seat)| !seat.removed) && !room.is_over();
-    hall.live().look(here)
+/// A page; nothing is found where there is none.
+fn page(page: Option<maud::Markup>) -> Response {
+    match page {
+        Some(page) => Html(page.into_string()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
-async fn stage(
-    State(hall): Shared,
-    Path(secret): Path<String>,
-    heads: HeaderMap,
-    Query(shown): Query<Shown>,
-) -> Response {
-    let words = hall.words(&wish(&heads, &shown));
-    let Some(scene) = is_here(&hall, &secret)
-        .then(|| showing::seat_scene(&hall, &secret, words))
+async fn stage(at: AtSeat) -> Response {
+    let words = at.asker.words();
+    let Some(scene) = at
+        .is_here()
+        .then(|| showing::seat_scene(&at.asker.hall, &at.secret, words))
         .flatten()
     else {
         return StatusCode::NOT_FOUND.into_response();
@@ -271,43 +207,16 @@ async fn stage(
     ([(CONTENT_TYPE, "image/svg+xml")], picture.document(words.language())).into_response()
 }
 
-async fn seat_events(
-    State(hall): Shared,
-    Path(secret): Path<String>,
-    heads: HeaderMap,
-    Query(shown): Query<Shown>,
-) -> Response {
-    let wish = wish(&heads, &shown);
-    let known = hall.live().look(|room| room.seat_by_secret(&secret).is_some());
-    if !known {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    let place = hall.streams().open(&secret);
-    newest(hall.live().phones(), place, PHONE_PACE, move |_| {
-        showing::seat_regions(&hall, &secret, hall.words(&wish)).map(event)
+async fn seat_events(AtSeat { asker, secret }: AtSeat) -> Response {
+    let place = asker.hall.streams().open(&secret);
+    newest(asker.hall.live().phones(), place, PHONE_PACE, move |_| {
+        let regions = showing::seat_regions(&asker.hall, &secret, asker.words())?;
+        Some(PageAnswer::parts(regions).event())
     })
 }
 
-/// Regions as the data of an event.
-fn event(regions: Regions) -> String {
-    let answer = Answer {
-        regions: written(regions),
-        ..Answer::default()
-    };
-    serde_json::to_string(&answer).unwrap_or_default()
-}
-
-async fn vote(
-    State(hall): Shared,
-    Path(secret): Path<String>,
-    heads: HeaderMap,
-    Query(shown): Query<Shown>,
-    Json(asked): Json<VoteAsk>,
-) -> Response {
-    let words = hall.words(&wish(&heads, &shown));
-    if !hall.live().look(|room| room.seat_by_secret(&secret).is_some()) {
-        return said(StatusCode::NOT_FOUND, words, "room-gone");
-    }
+async fn vote(AtSeat { asker, secret }: AtSeat, Json(asked): Json<VoteAsk>) -> Response {
+    let (hall, words) = (&asker.hall, asker.words());
     if !hall.pace().votes(&secret) {
         return slow(words);
     }
@@ -333,88 +242,91 @@ async fn vote(
         .await;
     match kept {
         Ok(()) => {
-            let regions = showing::seat_regions(&hall, &secret, words).map(written);
-            let answer = Answer {
-                regions: regions.unwrap_or_default(),
-                ..Answer::default()
-            };
-            Json(answer).into_response()
+            let regions = showing::seat_regions(hall, &secret, words);
+            PageAnswer::parts(regions.unwrap_or_default()).with(StatusCode::OK)
         }
         Err(SubmitError::Refused(RoomRefusal::NoSeat)) => said(StatusCode::NOT_FOUND, words, "room-gone"),
+        Err(SubmitError::Refused(RoomRefusal::Waits)) => said(StatusCode::CONFLICT, words, "room-waits"),
         Err(SubmitError::Refused(_)) => said(StatusCode::CONFLICT, words, "room-vote-closed"),
         Err(SubmitError::NotKept(_)) => said(StatusCode::INSUFFICIENT_STORAGE, words, "room-vote-not-kept"),
     }
 }
 
-async fn wall(State(hall): Shared, Path(secret): Path<String>) -> Response {
-    match showing::wall_page(&hall, &secret) {
-        Some(page) => Html(page.into_string()).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
+/// A step of a table's speaker. Counted as their votes are.
+async fn lead(AtSeat { asker, secret }: AtSeat, Json(SeatAsk::Led(step)): Json<SeatAsk>) -> Response {
+    let (hall, words) = (&asker.hall, asker.words());
+    if !hall.pace().votes(&secret) {
+        return slow(words);
+    }
+    let led = hall
+        .live()
+        .submit_with(|room| {
+            let (seat, _) = room.seat_by_secret(&secret).ok_or(RoomRefusal::NoSeat)?;
+            Ok(RoomEntry::Led { seat, step })
+        })
+        .await;
+    hall.work_out_debriefs();
+    match led {
+        Ok(()) => PageAnswer::default().with(StatusCode::OK),
+        Err(SubmitError::Refused(RoomRefusal::NoSeat)) => said(StatusCode::NOT_FOUND, words, "room-gone"),
+        Err(SubmitError::Refused(RoomRefusal::Waits)) => said(StatusCode::CONFLICT, words, "room-waits"),
+        Err(SubmitError::Refused(_)) => said(StatusCode::CONFLICT, words, "console-refused"),
+        Err(SubmitError::NotKept(_)) => said(StatusCode::INSUFFICIENT_STORAGE, words, "room-vote-not-kept"),
     }
 }
 
-async fn wall_events(State(hall): Shared, Path(secret): Path<String>) -> Response {
-    if !showing::is_wall(&hall, &secret) {
-        return StatusCode::NOT_FOUND.into_response();
-    }
+async fn wall(at: AtWall) -> Response {
+    page(showing::wall_page(&at.hall, &at.secret))
+}
+
+async fn wall_events(AtWall { hall, secret }: AtWall) -> Response {
     let (versions, place) = (hall.live().version(), hall.streams().open("wall"));
     newest(versions, place, WALL_PACE, move |_| {
-        showing::wall_regions(&hall, &secret).map(event)
+        let regions = showing::wall_regions(&hall, &secret)?;
+        Some(PageAnswer::parts(regions).event())
     })
 }
 
-async fn console(State(hall): Shared, Path(secret): Path<String>, Query(shown): Query<Shown>) -> Response {
-    match showing::console_page(&hall, &secret, &shown.table) {
-        Some(page) => Html(page.into_string()).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
+async fn console(at: AtConsole) -> Response {
+    page(showing::console_page(&at.asker.hall, &at.secret, &at.asker.table))
 }
 
-async fn console_events(State(hall): Shared, Path(secret): Path<String>, Query(shown): Query<Shown>) -> Response {
-    if showing::console_words(&hall, &secret).is_none() {
-        return StatusCode::NOT_FOUND.into_response();
-    }
+async fn console_events(AtConsole { asker, secret, .. }: AtConsole) -> Response {
+    let hall = &asker.hall;
     let (versions, place) = (hall.live().version(), hall.streams().open("console"));
     newest(versions, place, WALL_PACE, move |_| {
-        showing::console_regions(&hall, &secret, &shown.table).map(event)
+        let regions = showing::console_regions(&asker.hall, &secret, &asker.table)?;
+        Some(PageAnswer::parts(regions).event())
     })
 }
 
-async fn print(State(hall): Shared, Path(secret): Path<String>) -> Response {
-    let Some((words, title, code)) = showing::console_words(&hall, &secret) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let address = showing::address(&hall, code.as_str());
-    let page = sheet(
-        words,
-        hall.assets(),
-        &title,
-        &address,
-        code.as_str(),
-        &showing::qr(&address),
-    );
-    Html(page.into_string()).into_response()
+async fn print(at: AtConsole) -> Response {
+    let hall = &at.asker.hall;
+    let address = showing::address(hall, at.code.as_str());
+    let qr = hall.qr(&address);
+    let sheet = sheet(at.words(), hall.assets(), &at.title, &address, at.code.as_str(), &qr);
+    Html(sheet.into_string()).into_response()
 }
 
-async fn guide(State(hall): Shared, Path(secret): Path<String>) -> Response {
-    match showing::console_words(&hall, &secret) {
-        Some((words, ..)) => Html(guide_page(words, hall.assets()).into_string()).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
+async fn guide(at: AtConsole) -> Response {
+    Html(guide_page(at.words(), at.asker.hall.assets()).into_string()).into_response()
 }
 
-async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<ConsoleAsk>) -> Response {
-    let Some((words, ..)) = showing::console_words(&hall, &secret) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
+async fn act(at: AtConsole, Json(asked): Json<ConsoleAsk>) -> Response {
+    let (hall, words) = (&at.asker.hall, at.words());
     let ends = asked.ends();
     let mut kept = None;
     let is_over = hall.live().look(Room::is_over);
     if let Some(folder) = hall.results().filter(|_| asked.keeps() && !is_over) {
         // What cannot be kept is said while everything is still there.
-        match keep(&hall, folder).await {
+        match keep(hall, folder).await {
             Ok(place) => kept = Some(place.display().to_string()),
-            Err(why) => return refused(words.with("console-result-not-kept", &[("why", why.into())])),
+            Err(why) => {
+                return told(
+                    StatusCode::CONFLICT,
+                    words.with("console-result-not-kept", &[("why", why.into())]),
+                );
+            }
         }
     }
     let mut done = match asked {
@@ -424,6 +336,13 @@ async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<
         }
         ConsoleAsk::Divide { shown, table } => {
             hall.divide(shown.then_some(table));
+            Ok(())
+        }
+        // The first press after a decision tells what followed, in the place of both futures.
+        ConsoleAsk::Did {
+            step: TableStep::GoOn, ..
+        } if hall.shows_where_it_went() => {
+            hall.divide(None);
             Ok(())
         }
         asked => match asked.entry() {
@@ -438,21 +357,16 @@ async fn act(State(hall): Shared, Path(secret): Path<String>, Json(asked): Json<
     hall.work_out_debriefs();
     match done {
         Ok(()) => {
-            let answer = Answer {
+            let answer = PageAnswer {
                 said: kept.map(|place| words.with("console-result-kept", &[("place", place.into())])),
-                ..Answer::default()
+                ..PageAnswer::default()
             };
-            Json(answer).into_response()
+            answer.with(StatusCode::OK)
         }
-        Err(SubmitError::Refused(_)) => refused(words.get("console-refused")),
-        Err(SubmitError::NotKept(why)) => refused(words.with("console-not-kept", &[("why", why.into())])),
+        Err(SubmitError::Refused(_)) => said(StatusCode::CONFLICT, words, "console-refused"),
+        Err(SubmitError::NotKept(why)) => {
+            let why = words.with("console-not-kept", &[("why", why.into())]);
+            told(StatusCode::CONFLICT, why)
+        }
     }
-}
-
-fn refused(said: String) -> Response {
-    let answer = Answer {
-        said: Some(said),
-        ..Answer::default()
-    };
-    (StatusCode::CONFLICT, Json(answer)).into_response()
 }

@@ -2,6 +2,7 @@
 //!
 //! In: a room. Out: scenes. A scene holds no count before it is revealed, no name beside a vote, and nothing of the facilitator's.
 
+use super::foresight::foresight_at;
 use super::room::{FEWEST_SHOWN, Poll, PollStage, Prediction, Room, SeatRole, Standing, TablePlace, WorkshopTable};
 use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Item, Page, Screen};
@@ -24,6 +25,8 @@ pub struct TableScene {
     pub poll: Option<PollScene>,
     /// The day, for example "Wednesday, week 3".
     pub day: String,
+    /// How what the room expected compares with what came, where that has just been seen.
+    pub foresight: Vec<String>,
 }
 
 /// A vote as it is shown.
@@ -85,6 +88,8 @@ pub struct TableSummary {
     pub stage: Option<PollStage>,
     /// What the team can do alone, 0..10.
     pub level: f64,
+    /// It waits at the gate for the others.
+    pub waits: bool,
 }
 
 /// The name of a table.
@@ -120,6 +125,7 @@ impl TableScene {
             place: table.place(),
             stage,
             day: narration::day_words(words, told.simulation().day()),
+            foresight: foresight_at(&view, table, question.as_ref()),
             page,
             poll,
         })
@@ -127,6 +133,23 @@ impl TableScene {
 }
 
 impl TableScene {
+    /// The same with how many have voted and how many could by now; nothing where that is what it says.
+    #[must_use]
+    pub fn with_counts(&self, room: &Room, number: usize) -> Option<Self> {
+        let shown = self.poll.as_ref()?;
+        let poll = room.tables().get(number)?.poll()?;
+        let counts = (poll.now().voted(), present(room, number));
+        let is_same_vote = (poll.number, poll.round()) == (shown.number, shown.round);
+        (is_same_vote && counts != (shown.voted, shown.present)).then(|| Self {
+            poll: Some(PollScene {
+                voted: counts.0,
+                present: counts.1,
+                ..shown.clone()
+            }),
+            ..self.clone()
+        })
+    }
+
     /// A table as one person of the team sees it, by their id: no vote, nothing that only the leader sees. Nothing at the end, where all see the
     /// same and compare; and where there is no such person.
     #[must_use]
@@ -146,6 +169,7 @@ impl TableScene {
             page: narration::chair(&view, person, question.as_ref()),
             stage: among_others(stage::stage(&view, question.as_ref()), person),
             poll: None,
+            foresight: Vec::new(),
             day: narration::day_words(words, told.simulation().day()),
         })
     }
@@ -195,13 +219,29 @@ pub fn summaries(room: &Room, words: &Localizer) -> Vec<TableSummary> {
             name: table_name(number),
             title: page.title,
             day: narration::day_words(words, table.session().simulation().day()),
-            seats: room.seats_at(number).count() as u32,
-            voted: table.poll().map(|poll| poll.now().voted()),
-            stage: table.poll().map(|poll| poll.stage),
+            seats: 0,
+            voted: None,
+            stage: None,
             level: table.session().simulation().level(),
+            waits: false,
         }
     };
-    room.tables().iter().enumerate().map(summary).collect()
+    let mut all: Vec<TableSummary> = room.tables().iter().enumerate().map(summary).collect();
+    for (number, summary) in all.iter_mut().enumerate() {
+        summary.count(room, number);
+    }
+    all
+}
+
+impl TableSummary {
+    /// Puts in what a vote or somebody who comes in changes.
+    pub(super) fn count(&mut self, room: &Room, number: usize) {
+        let poll = room.tables().get(number).and_then(WorkshopTable::poll);
+        self.seats = room.seats_at(number).count() as u32;
+        self.voted = poll.map(|poll| poll.now().voted());
+        self.stage = poll.map(|poll| poll.stage);
+        self.waits = room.is_held(number);
+    }
 }
 
 /// How many at a table can vote.

@@ -9,16 +9,16 @@ use maud::Markup;
 use super::hall::Hall;
 use super::html::divided::divided;
 use super::html::{
-    ConsoleView, Regions, SeatView, WallView, console, console_parts, seat, seat_parts, wall, wall_parts,
+    ConsoleView, Regions, SeatPace, SeatView, WallView, console, console_parts, seat, seat_parts, wall, wall_parts,
 };
-use super::room::{Room, RoomCode, RoomSeat, SeatRole};
+use super::room::{Room, RoomCode, RoomSeat, SeatRole, TablePace};
 use super::scene::TableScene;
 use crate::art::palette::Palette;
-use crate::narration::page::{DividedPage, RoomSplit};
+use crate::narration::page::DividedPage;
 use crate::narration::{self, Localizer, View};
 use crate::platform::settings::Scheme;
 use crate::scenario::{Quantity, Scenario};
-use crate::web::{Secret, qr_svg};
+use crate::web::Secret;
 
 /// The title of the scenario, in the language of the words.
 pub(super) fn title(room: &Room, words: &Localizer) -> String {
@@ -32,15 +32,15 @@ pub(super) fn title(room: &Room, words: &Localizer) -> String {
 
 /// What a seat may see of its table: what the leader sees, or what one person of the team does.
 pub(super) fn seat_scene(hall: &Hall, secret: &str, words: &Localizer) -> Option<Arc<TableScene>> {
-    let (table, from_chair) = hall.live().look(|room| {
+    let (table, role) = hall.live().look(|room| {
         let (_, seat) = room.seat_by_secret(secret)?;
-        let from_chair = match &seat.role {
-            SeatRole::Witness(person) => TableScene::from_chair(room, seat.table, person, words),
-            SeatRole::Leader => None,
-        };
-        Some((seat.table, from_chair))
+        Some((seat.table, seat.role.clone()))
     })?;
-    from_chair.map_or_else(|| hall.scene(table, words), |scene| Some(Arc::new(scene)))
+    let from_chair = match &role {
+        SeatRole::Witness(person) => hall.chair_scene(table, person, words),
+        SeatRole::Leader => None,
+    };
+    from_chair.or_else(|| hall.phone_scene(table, words))
 }
 
 /// What a phone shows, by whatever is done with it.
@@ -62,8 +62,20 @@ fn with_seat<T>(hall: &Hall, secret: &str, words: &Localizer, show: impl FnOnce(
             own,
             before,
             picture: &picture,
+            pace: seat_pace(room, own_seat, number),
             over: room.is_over(),
         }))
+    })
+}
+
+/// What a seat has to do with the pace of its table.
+fn seat_pace<'a>(room: &'a Room, seat: &RoomSeat, number: u32) -> Option<SeatPace<'a>> {
+    let speaker = room.speaker(seat.table).filter(|speaker| *speaker != number);
+    let name = speaker.and_then(|speaker| room.seats().get(speaker as usize));
+    (room.pace() == TablePace::Own).then(|| SeatPace {
+        waits: room.is_held(seat.table),
+        has_quorum: room.has_quorum(seat.table),
+        speaker: name.map(|seat| seat.name.as_str()),
     })
 }
 
@@ -89,11 +101,6 @@ pub(super) fn address(hall: &Hall, code: &str) -> String {
     let first = hall.addresses().into_iter().next().unwrap_or_default();
     let bare = first.trim_start_matches("http://").trim_start_matches("https://");
     format!("{}/{code}", bare.trim_end_matches('/'))
-}
-
-/// The QR code of an address; nothing where it is too long for one.
-pub(super) fn qr(address: &str) -> String {
-    qr_svg(&format!("HTTP://{}", address.to_uppercase()), address).unwrap_or_default()
 }
 
 fn is(told: &str, secret: &str) -> bool {
@@ -124,7 +131,7 @@ fn with_wall<T>(hall: &Hall, secret: &str, show: impl FnOnce(&WallView<'_>) -> T
             title: &scene.scenario,
             code,
             address: address.trim_end_matches(code).trim_end_matches('/'),
-            qr: &qr(&address),
+            qr: &hall.qr(&address),
             here,
             scene: &scene,
             tables: &tables,
@@ -145,20 +152,11 @@ fn both_futures(hall: &Hall, words: &Localizer) -> Option<Markup> {
 
 /// The same as data.
 pub(super) fn futures_page(hall: &Hall, words: &Localizer) -> Option<DividedPage> {
-    hall.with_divided(|session, futures, votes, room| {
+    hall.with_divided(|session, futures, split| {
         let mut told = session.snapshot();
         told.tell_in(words.language());
         let view = View::of(&told, words);
-        narration::divided_page(
-            &view,
-            &told,
-            futures,
-            RoomSplit {
-                votes,
-                room,
-                goes_on: None,
-            },
-        )
+        narration::divided_page(&view, &told, futures, split)
     })
 }
 

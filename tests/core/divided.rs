@@ -148,12 +148,13 @@ fn the_side_with_more_votes_stands_first_and_has_the_edge() {
 }
 
 #[test]
-fn a_room_of_under_five_is_told_the_winners_count_alone() {
+fn a_room_of_under_five_is_told_who_won_and_no_count() {
     let (session, answers) = at_a_moment();
     let both = divided(&session, answers, 0).unwrap();
-    for (votes, told) in [([3, 1], [Some("3"), None]), ([2, 2], [None, None])] {
+    for (votes, wins) in [([3, 1], [true, false]), ([2, 2], [false, false])] {
         let page = page(&session, &both, split(votes), "en");
-        assert_eq!(page.sides.each_ref().map(|side| side.votes.as_deref()), told);
+        assert_eq!(page.sides.each_ref().map(|side| side.votes.as_deref()), [None, None]);
+        assert_eq!(page.sides.each_ref().map(|side| side.wins), wins);
         assert_eq!(page.sides.each_ref().map(|side| side.mark.as_str()), ["left", "right"]);
         assert_eq!(page.split, "You don’t agree, so here are both futures");
     }
@@ -169,6 +170,7 @@ fn it_is_said_where_the_room_goes_on() {
         ([12, 9], Some(1), "The room goes on with the right side"),
         ([9, 12], Some(0), "The room goes on with the right side"),
         ([8, 8], Some(0), "The room goes on with the left side"),
+        ([3, 1], Some(0), "The room goes on with the left side"),
         ([8, 8], None, "A tie: where the room goes on is still open"),
         ([12, 9], None, "Where the room goes on is still open"),
         ([12, 9], Some(7), "Where the room goes on is still open"),

@@ -12,7 +12,7 @@ use stepback::workshop::outcome::{
     Cohort, CohortError, RoomRecord, TableParting, others_line, partings, result_csv, result_html, result_page,
 };
 use stepback::workshop::room::{
-    Ballot, Room, RoomCode, RoomEntry, RoomHead, SeatName, SeatRole, TablePlace, TableStep,
+    Ballot, Room, RoomCode, RoomEntry, RoomHead, SeatName, SeatRole, TablePace, TablePlace, TableStep,
 };
 use stepback::workshop::{PracticePhones, practice_vote};
 
@@ -36,6 +36,7 @@ fn room(own: &str, tables: usize, people: u32) -> Room {
         seed: 7,
         tables,
         language: "en".to_owned(),
+        pace: TablePace::Together,
     };
     let scenario = Arc::new(Scenario::shipped("first_steps").unwrap());
     let mut room = Room::begin(head, &scenario, &Model::shipped()).unwrap();

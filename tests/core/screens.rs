@@ -18,7 +18,7 @@ use stepback::platform::settings::Settings;
 use stepback::scenario::{FirstPlays, Model, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Question, StepResult};
-use stepback::workshop::room::{Room, RoomCode, RoomEntry, RoomHead, TableStep};
+use stepback::workshop::room::{Room, RoomCode, RoomEntry, RoomHead, TablePace, TableStep};
 use stepback::workshop::scene::TableScene;
 use stepback::workshop::{WallScene, next_step, wall_page};
 
@@ -142,6 +142,7 @@ fn wall(words: &Localizer, scenario: &Scenario) -> Page {
         seed: 7,
         tables: 1,
         language: "en".into(),
+        pace: TablePace::Together,
     };
     let mut room = Room::begin(head, &Arc::new(scenario.clone()), &Model::shipped()).unwrap();
     while room.tables()[0].poll().is_none() {

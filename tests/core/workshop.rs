@@ -8,13 +8,17 @@ use stepback::narration;
 use stepback::scenario::{Model, Scenario};
 use stepback::workshop::journal::{RoomJournal, line_of};
 use stepback::workshop::room::{
-    Ballot, PollStage, Prediction, Room, RoomCode, RoomEntry, RoomHead, RoomRefusal, SeatName, SeatRole, TablePlace,
-    TableStep,
+    Ballot, GateAt, PollStage, Prediction, Room, RoomCode, RoomEntry, RoomHead, RoomRefusal, SeatName, SeatRole,
+    TablePace, TablePlace, TableStep,
 };
 use stepback::workshop::scene::TableScene;
 
+mod divided_room;
+mod foresight;
 mod full_disk;
 mod hosted;
+mod hot_path;
+mod own_pace;
 mod random;
 mod requests;
 mod secrecy;
@@ -32,6 +36,7 @@ fn head(scenario: &str, tables: usize) -> RoomHead {
         seed: 7,
         tables,
         language: "en".to_owned(),
+        pace: TablePace::Together,
     }
 }
 
@@ -241,6 +246,7 @@ fn any_entry() -> impl Strategy<Value = RoomEntry> {
         1 => Just(TableStep::Skip),
         1 => Just(TableStep::Back),
     ];
+    let led = step.clone();
     let ballot = (prop::option::of(0_usize..5), any::<bool>(), ".{0,40}").prop_map(|(choice, less, reason)| Ballot {
         choice,
         expects: less.then_some(Prediction::Less),
@@ -255,6 +261,11 @@ fn any_entry() -> impl Strategy<Value = RoomEntry> {
         1 => (0_u32..20, 0_usize..3).prop_map(|(seat, table)| RoomEntry::Seated { seat, table }),
         1 => (0_usize..3, prop::collection::vec(0_u32..2000, 0..6)).prop_map(|(table, hands)| RoomEntry::Hands { table, hands }),
         1 => any::<bool>().prop_map(RoomEntry::Black),
+        2 => any::<bool>().prop_map(|own| RoomEntry::Pace(if own { TablePace::Own } else { TablePace::Together })),
+        1 => (0_usize..4).prop_map(|at| RoomEntry::Gate(GateAt::ALL[at])),
+        1 => any::<bool>().prop_map(|holds| RoomEntry::Marked { moment: "wheel".to_owned(), holds }),
+        1 => Just(RoomEntry::Opened),
+        6 => (0_u32..20, led).prop_map(|(seat, step)| RoomEntry::Led { seat, step }),
     ]
 }
 
@@ -268,7 +279,13 @@ fn seen(room: &Room) -> String {
             format!("{:?} {:?} {answers} {:?}", table.place(), table.poll(), table.decided())
         })
         .collect();
-    format!("{:?} {tables:?}", room.seats())
+    let held: Vec<bool> = (0..room.tables().len()).map(|table| room.is_held(table)).collect();
+    format!(
+        "{:?} {tables:?} {:?} {:?} {held:?}",
+        room.seats(),
+        room.pace(),
+        room.gate()
+    )
 }
 
 proptest! {

@@ -52,6 +52,11 @@ room-expects-same = wie jetzt
 room-expects-less = seltener
 room-reason = Warum? Eine Zeile, ohne deinen Namen
 room-your-choice = Deine Stimme
+room-waits = Euer Tisch ist voraus. Wartet hier, bis die anderen so weit sind.
+room-go-on = Weiter
+room-speaks = Dein Handy geht für euren Tisch weiter.
+room-speaks-other = { $name } geht für euren Tisch weiter.
+room-show-votes = Zeigen, wie wir abgestimmt haben
 
 # Die Wand
 wall-title = Die Wand
@@ -86,6 +91,15 @@ wall-reason = Warum { $number }? „{ $text }“
 wall-expects-more = Nächste Woche fragt { $name } öfter, meinen { $count } von { $total }
 wall-expects-same = Nächste Woche fragt { $name } so oft wie jetzt, meinen { $count } von { $total }
 wall-expects-less = Nächste Woche fragt { $name } seltener, meinen { $count } von { $total }
+foreseen-more = In Woche { $week } hat { $name } öfter gefragt als in der Woche davor.
+foreseen-same = In Woche { $week } hat { $name } so oft gefragt wie in der Woche davor.
+foreseen-less = In Woche { $week } hat { $name } seltener gefragt als in der Woche davor.
+foreseen-count = { $right ->
+    [one] Eine Person von { $total } hat es vorausgesehen.
+   *[other] { $right } von { $total } haben es vorausgesehen.
+}
+foreseen-by-most = Der Raum hat es vorausgesehen.
+foreseen-not = Der Raum hatte etwas anderes erwartet.
 wall-level = Was das Team allein kann
 wall-table-voted = { $voted } von { $seats }
 wall-black = Die Wand ist dunkel
@@ -146,6 +160,18 @@ preflight-phone = Ein Handy: auf dem iPhone Einstellungen › Persönlicher Hots
 preflight-after = Sobald der Laptop in einem anderen Netz ist, zeigt die Wand die neue Adresse nach wenigen Sekunden von selbst.
 console-tables = Tische
 console-all-tables = alle Tische
+console-standing = Wo die Tische stehen
+console-waits = wartet auf die anderen
+console-pace = Die Tische gehen weiter
+console-pace-together = alle zusammen
+console-pace-own = jeder in seinem Tempo
+console-gate = Sie warten aufeinander
+console-gate-week = an jeder neuen Woche
+console-gate-meeting = an jeder Besprechung
+console-gate-friday = an jedem Freitag
+console-gate-marked = nur an markierten Momenten
+console-gate-moments = Momente markieren, an denen sie auch warten
+console-gate-open = Die wartenden Tische weiterlassen
 console-quorum = Weniger als die Hälfte hat abgestimmt.
 console-tie = Gleichstand: Entscheide du, oder lass sie reden.
 console-addresses = Adressen für die Handys

@@ -52,6 +52,11 @@ room-expects-same = as now
 room-expects-less = less
 room-reason = Why? One line, without your name
 room-your-choice = Your vote
+room-waits = Your table is ahead. Wait here until the others have come this far.
+room-go-on = Go on
+room-speaks = Your phone goes on for your table.
+room-speaks-other = { $name } goes on for your table.
+room-show-votes = Show how we voted
 
 # The wall
 wall-title = The wall
@@ -82,6 +87,15 @@ wall-reason = Why { $number }? “{ $text }”
 wall-expects-more = { $count } of { $total } think { $name } will ask more next week
 wall-expects-same = { $count } of { $total } think { $name } will ask as much next week
 wall-expects-less = { $count } of { $total } think { $name } will ask less next week
+foreseen-more = In week { $week }, { $name } asked you more often than in the week before.
+foreseen-same = In week { $week }, { $name } asked you as often as in the week before.
+foreseen-less = In week { $week }, { $name } asked you less often than in the week before.
+foreseen-count = { $right ->
+    [one] One of { $total } foresaw it.
+   *[other] { $right } of { $total } foresaw it.
+}
+foreseen-by-most = The room foresaw it.
+foreseen-not = The room expected something else.
 wall-level = What the team can do alone
 wall-table-voted = { $voted } of { $seats }
 wall-black = The wall is dark
@@ -142,6 +156,18 @@ preflight-phone = A phone: on an iPhone Settings › Personal Hotspot, on Androi
 preflight-after = Once the laptop is on another network, the wall shows the new address by itself within a few seconds.
 console-tables = Tables
 console-all-tables = all tables
+console-standing = Where the tables stand
+console-waits = waits for the others
+console-pace = Tables move
+console-pace-together = all together
+console-pace-own = each at its own pace
+console-gate = They wait for each other
+console-gate-week = at each new week
+console-gate-meeting = at each meeting
+console-gate-friday = at each Friday
+console-gate-marked = only at marked moments
+console-gate-moments = Mark moments at which they wait too
+console-gate-open = Let the waiting tables go on
 console-quorum = Fewer than half have voted.
 console-tie = A tie: you decide, or let them talk.
 console-addresses = Addresses that phones may use

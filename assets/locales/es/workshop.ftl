@@ -52,6 +52,11 @@ room-expects-same = igual que ahora
 room-expects-less = menos
 room-reason = ¿Por qué? Una línea, sin tu nombre
 room-your-choice = Tu voto
+room-waits = Esta mesa va por delante. Espera aquí a que lleguen las demás.
+room-go-on = Seguir
+room-speaks = Tu teléfono hace avanzar a tu mesa.
+room-speaks-other = { $name } hace avanzar a tu mesa.
+room-show-votes = Mostrar qué hemos votado
 
 # La pantalla grande
 wall-title = La pantalla grande
@@ -86,6 +91,15 @@ wall-reason = ¿Por qué el { $number }? «{ $text }»
 wall-expects-more = { $count } de { $total } creen que { $name } preguntará más la semana que viene
 wall-expects-same = { $count } de { $total } creen que { $name } preguntará igual que ahora la semana que viene
 wall-expects-less = { $count } de { $total } creen que { $name } preguntará menos la semana que viene
+foreseen-more = En la semana { $week }, { $name } preguntó más veces que en la anterior.
+foreseen-same = En la semana { $week }, { $name } preguntó tantas veces como en la anterior.
+foreseen-less = En la semana { $week }, { $name } preguntó menos veces que en la anterior.
+foreseen-count = { $right ->
+    [one] Una persona de { $total } lo vio venir.
+   *[other] { $right } de { $total } lo vieron venir.
+}
+foreseen-by-most = La sala lo vio venir.
+foreseen-not = La sala esperaba otra cosa.
 wall-level = Lo que el equipo puede solo
 wall-table-voted = { $voted } de { $seats }
 wall-black = La pantalla grande está apagada
@@ -146,6 +160,18 @@ preflight-phone = Un móvil: en un iPhone, Ajustes › Compartir Internet; en An
 preflight-after = En cuanto el portátil está en otra red, la pared muestra sola la nueva dirección a los pocos segundos.
 console-tables = Mesas
 console-all-tables = todas las mesas
+console-standing = Dónde está cada mesa
+console-waits = espera a las demás
+console-pace = Las mesas avanzan
+console-pace-together = todas juntas
+console-pace-own = cada una a su ritmo
+console-gate = Se esperan
+console-gate-week = en cada nueva semana
+console-gate-meeting = en cada reunión
+console-gate-friday = cada viernes
+console-gate-marked = solo en los momentos marcados
+console-gate-moments = Marcar momentos en los que también se esperan
+console-gate-open = Dejar seguir a las mesas que esperan
 console-quorum = Ha votado menos de la mitad.
 console-tie = Empate: decide tú o deja que lo hablen.
 console-addresses = Direcciones para los teléfonos

@@ -52,6 +52,11 @@ room-expects-same = aussi souvent
 room-expects-less = moins souvent
 room-reason = Pourquoi ? Une ligne, sans votre nom
 room-your-choice = Votre vote
+room-waits = Votre table a de l’avance. Attendez ici que les autres vous rejoignent.
+room-go-on = Continuer
+room-speaks = Votre téléphone fait avancer votre table.
+room-speaks-other = { $name } fait avancer votre table.
+room-show-votes = Montrer comment nous avons voté
 
 # Le grand écran
 wall-title = Le grand écran
@@ -86,6 +91,15 @@ wall-reason = Pourquoi le { $number } ? « { $text } »
 wall-expects-more = La semaine prochaine, { $name } viendra vous voir plus souvent : c’est l’avis de { $count } sur { $total }
 wall-expects-same = La semaine prochaine, { $name } viendra vous voir aussi souvent : c’est l’avis de { $count } sur { $total }
 wall-expects-less = La semaine prochaine, { $name } viendra vous voir moins souvent : c’est l’avis de { $count } sur { $total }
+foreseen-more = En semaine { $week }, { $name } a posé plus de questions que la semaine précédente.
+foreseen-same = En semaine { $week }, { $name } a posé autant de questions que la semaine précédente.
+foreseen-less = En semaine { $week }, { $name } a posé moins de questions que la semaine précédente.
+foreseen-count = { $right ->
+    [one] { $right } sur { $total } l’avait prévu.
+   *[other] { $right } sur { $total } l’avaient prévu.
+}
+foreseen-by-most = La salle l’avait prévu.
+foreseen-not = La salle s’attendait à autre chose.
 wall-level = Ce que l’équipe peut faire seule
 wall-table-voted = { $voted } sur { $seats }
 wall-black = Le grand écran est éteint
@@ -146,6 +160,18 @@ preflight-phone = Un téléphone : sur iPhone, Réglages › Partage de connexi
 preflight-after = Dès que l’ordinateur est sur un autre réseau, le mur affiche de lui-même la nouvelle adresse en quelques secondes.
 console-tables = Les tables
 console-all-tables = toutes les tables
+console-standing = Où en sont les tables
+console-waits = attend les autres
+console-pace = Les tables avancent
+console-pace-together = toutes ensemble
+console-pace-own = chacune à son rythme
+console-gate = Elles s’attendent
+console-gate-week = à chaque nouvelle semaine
+console-gate-meeting = à chaque réunion
+console-gate-friday = chaque vendredi
+console-gate-marked = seulement aux moments marqués
+console-gate-moments = Marquer des moments où elles s’attendent aussi
+console-gate-open = Laisser avancer les tables qui attendent
 console-quorum = Moins de la moitié a voté.
 console-tie = Égalité : décidez, ou laissez la salle en parler.
 console-addresses = Adresses pour les téléphones

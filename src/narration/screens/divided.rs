@@ -1,7 +1,7 @@
 //! The wall of a room that is split: what became of the team either way.
 //!
 //! In: a session at the question, both futures of it, the votes. Out: a [`DividedPage`]. The side with more votes stands first, and nothing
-//! says which vote was right. In a room of under five only the winner's count is told, since more would say who voted how.
+//! says which vote was right. In a room of under five only who won is told and no count, since that would say who voted how.
 
 use crate::insight::{Divided, DividedSide, PartingPoint, Payment};
 use crate::narration::i18n::interpolate::capital;
@@ -16,7 +16,7 @@ use crate::scenario::{DAYS_PER_WEEK, Outcome, PersonId};
 use crate::session::Session;
 use crate::simulation::{Answer, Event, EventKind, MomentInstance};
 
-/// In a room of fewer, only the winner's count is told.
+/// In a room of fewer, only who won is told.
 const FEW: u32 = 5;
 /// Letters of an answer above its stage, of what came of it, and of what that led to.
 const ANSWER: usize = 66;
@@ -33,8 +33,7 @@ pub fn divided_page(view: &View<'_>, session: &Session, divided: &Divided, split
     let [first, second] = split.votes;
     let order = if second > first { [1, 0] } else { [0, 1] };
     let ahead = (first != second).then_some(order[0]);
-    let is_told = |side: usize| split.room >= FEW || ahead == Some(side);
-    let counts = |side: usize| is_told(side).then(|| split.votes[side].to_string());
+    let counts = |side: usize| (split.room >= FEW).then(|| split.votes[side].to_string());
     let has_marks = split.room >= FEW && ahead.is_some();
     let sides = [0, 1].map(|place| {
         let side = order[place];
@@ -106,11 +105,10 @@ fn goes_on(
     match (on, ahead) {
         (None, None) => view.get("divided-goes-on-tie"),
         (None, Some(_)) => view.get("divided-goes-on-open"),
-        (Some(on), Some(ahead)) if on == ahead => {
-            let votes = sides[place(on)].votes.clone().unwrap_or_default();
-            view.with("divided-goes-on", &[("votes", votes.into())])
-        }
-        (Some(on), _) => view.get(["divided-goes-on-left", "divided-goes-on-right"][place(on)]),
+        (Some(on), ahead) => match &sides[place(on)].votes {
+            Some(votes) if ahead == Some(on) => view.with("divided-goes-on", &[("votes", votes.as_str().into())]),
+            _ => view.get(["divided-goes-on-left", "divided-goes-on-right"][place(on)]),
+        },
     }
 }
 

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::choices::number;
-use super::document::{PageShell, Regions};
+use super::document::{PageShell, Regions, act};
+use super::pace::standing;
 use super::preflight::preflight;
 use super::wall::{minutes, tables};
 use crate::narration::page::Page;
@@ -73,11 +74,6 @@ pub(in crate::workshop) fn console(view: &ConsoleView<'_>) -> Markup {
         remembers: None,
     };
     shell.page(view.regions())
-}
-
-/// A button that has something done.
-fn act(label: &str, what: &str, class: &str) -> Markup {
-    html! { button.(class) type="button" data-act=(what) { (label) } }
 }
 
 /// Its parts.
@@ -301,7 +297,10 @@ impl ConsoleView<'_> {
     fn more(&self) -> Markup {
         let words = self.words;
         html! {
-            @if self.tables.len() > 1 { (tables(words, self.tables)) }
+            @if self.tables.len() > 1 {
+                (standing(words, self.room, self.scenario, self.tables))
+                (tables(words, self.tables))
+            }
             details {
                 summary { (words.get("console-true-state")) }
                 table {

@@ -60,6 +60,11 @@ impl PageShell<'_> {
     }
 }
 
+/// A button that has something done.
+pub(super) fn act(label: &str, what: &str, class: &str) -> Markup {
+    html! { button.(class) type="button" data-act=(what) { (label) } }
+}
+
 /// A page for whoever comes to a room or a seat that is not there.
 pub(in crate::workshop) fn gone(words: &Localizer, assets: [&str; 2], key: &str) -> Markup {
     let shell = PageShell {

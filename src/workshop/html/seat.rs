@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::choices::{note, number};
 use super::curtain::curtain;
 use super::document::{PageShell, Regions};
+use super::pace::SeatPace;
 use crate::narration::Localizer;
 use crate::platform::settings::Scheme;
 use crate::report;
@@ -31,6 +32,8 @@ pub(in crate::workshop) struct SeatView<'a> {
     pub before: Option<usize>,
     /// Where the stage is; another address when it has changed.
     pub picture: &'a str,
+    /// What it has to do with the pace of its table; nothing where all tables move together.
+    pub pace: Option<SeatPace<'a>>,
     /// The workshop is over.
     pub over: bool,
 }
@@ -91,6 +94,7 @@ impl SeatView<'_> {
             div.read {
                 h1 { (scene.page.title) }
                 p.quiet { (scene.page.subtitle) }
+                @for line in &scene.foresight { p.quiet.foresight { (line) } }
                 img.stage src=(self.picture) alt="" width="1296" height="1080";
                 @if scene.place == TablePlace::Briefing { p.strong { (words.get("room-waiting")) } }
                 (report::fragment(words, &scene.page.items, Scheme::Dark, "face"))
@@ -105,6 +109,9 @@ impl SeatView<'_> {
             let name = self.scene.page.title.as_str();
             return html! { p.strong { (words.with("room-witness", &[("name", name.into())])) } };
         }
+        if let Some(pace) = self.pace.as_ref().filter(|_| self.moves_by_itself()) {
+            return self.own_pace(pace);
+        }
         let Some(poll) = &self.scene.poll else {
             return html! { @if self.scene.place != TablePlace::Briefing { p.quiet { (words.get("room-look-up")) } } };
         };
@@ -116,6 +123,30 @@ impl SeatView<'_> {
             PollStage::Revealed => {
                 html! { p.strong { (words.get("room-look-up")) } (self.chosen(poll)) p.quiet { (words.get("room-talk")) } }
             }
+        }
+    }
+
+    /// Its table is on its way.
+    const fn moves_by_itself(&self) -> bool {
+        !matches!(self.scene.place, TablePlace::Briefing | TablePlace::Over)
+    }
+
+    /// What stands below the page where tables move at their own pace.
+    fn own_pace(&self, pace: &SeatPace<'_>) -> Markup {
+        let words = self.words;
+        if pace.waits {
+            return SeatPace::waiting(words);
+        }
+        let poll = self.scene.poll.as_ref();
+        html! {
+            @if let Some(poll) = poll {
+                @match poll.stage {
+                    PollStage::Open => (self.form(poll)),
+                    PollStage::Closed => { p.strong { (words.get("room-vote-closed")) } (self.chosen(poll)) },
+                    PollStage::Revealed => (SeatPace::result(words, poll)),
+                }
+            }
+            (pace.steps(words, poll))
         }
     }
 

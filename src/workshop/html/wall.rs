@@ -121,6 +121,7 @@ impl WallView<'_> {
         html! {
             div {
                 h1 { (scene.page.title) }
+                @for line in &scene.foresight { p.quiet.foresight { (line) } }
                 @match &scene.poll {
                     Some(poll) => (self.poll(poll)),
                     None => {
@@ -241,9 +242,12 @@ pub(super) fn tables(words: &Localizer, tables: &[TableSummary]) -> Markup {
                 @for table in tables {
                     li {
                         strong { (table.name) }
+                        @if tables.iter().any(|other| other.day != table.day) { span.quiet { (table.day) } }
                         meter min="0" max="10" value=(format!("{:.1}", table.level)) { (format!("{:.1}", table.level)) }
                         span.figure { (format!("{:.1}", table.level)) }
-                        @if let (Some(voted), Some(PollStage::Open)) = (table.voted, table.stage) {
+                        @if table.waits {
+                            span.quiet { (words.get("console-waits")) }
+                        } @else if let (Some(voted), Some(PollStage::Open)) = (table.voted, table.stage) {
                             span.quiet { (words.with("wall-table-voted", &[("voted", voted.into()), ("seats", table.seats.max(voted).into())])) }
                         }
                     }

@@ -12,6 +12,7 @@ use crate::narration::page::{Item, Page, Screen, Style, TableData};
 use crate::narration::{self, Localizer, View};
 use crate::report::{self, ReportSubject};
 use crate::scenario::Day;
+use crate::workshop::foresight::foresight_line;
 
 /// The page.
 #[must_use]
@@ -39,7 +40,7 @@ pub fn result_page(
             page.text(Style::Quiet, words.get("result-no-votes"));
         }
         for one in decided {
-            vote(&mut page, one, words);
+            vote(&mut page, table, one, words);
         }
     }
     page
@@ -104,7 +105,7 @@ fn became_of(page: &mut Page, table: &TableRecord, debrief: Option<&Debrief>, wo
 }
 
 /// One decision: its votes side by side, what was done and came of it, reasons.
-fn vote(page: &mut Page, one: &VotedDecision, words: &Localizer) {
+fn vote(page: &mut Page, table: &TableRecord, one: &VotedDecision, words: &Localizer) {
     page.items.push(Item::Table(TableData {
         title: dated(words, one.day, &one.title),
         head: head(one, words),
@@ -120,6 +121,10 @@ fn vote(page: &mut Page, one: &VotedDecision, words: &Localizer) {
     page.text(Style::Strong, words.with("result-decided", &values));
     if let Some(outcome) = one.outcome {
         page.text(Style::Quiet, words.get(&format!("result-went-{}", outcome.name())));
+    }
+    if let Some(foreseen) = &one.foreseen {
+        // Names of people are the same in every language of a scenario.
+        page.text(Style::Quiet, foresight_line(&View::of(&table.session, words), foreseen));
     }
     if one.rounds.iter().any(|round| round.counts.is_none()) {
         page.text(Style::Quiet, words.get("result-small"));

@@ -65,7 +65,7 @@ impl RoomRecord {
     /// The votes of each table, in these words.
     #[must_use]
     pub fn votes(&self, words: &Localizer) -> Vec<Vec<VotedDecision>> {
-        let of = |table: &TableRecord| voted_decisions(&table.session, &table.decided, words);
+        let of = |table: &TableRecord| voted_decisions(&table.session, &table.decided, table.is_over, words);
         self.tables.iter().map(of).collect()
     }
 }

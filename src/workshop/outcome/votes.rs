@@ -6,7 +6,7 @@ use crate::narration::{self, Localizer, View};
 use crate::scenario::{Day, Outcome, Scenario};
 use crate::session::Session;
 use crate::simulation::{EventKind, MomentInstance, Origin, Question};
-use crate::workshop::room::{Poll, PollRound, TableDecision};
+use crate::workshop::room::{Foreseen, Poll, PollRound, TableDecision, foreseen};
 use crate::workshop::scene::is_choice;
 
 /// One vote on a question.
@@ -39,6 +39,8 @@ pub struct VotedDecision {
     pub choice: usize,
     /// What came of it, where that was seen at once.
     pub outcome: Option<Outcome>,
+    /// What was expected, held against what came; none where that is not known.
+    pub foreseen: Option<Foreseen>,
 }
 
 impl VotedDecision {
@@ -63,9 +65,15 @@ pub fn moment_id(scenario: &Scenario, moment: &MomentInstance) -> String {
 }
 
 /// The decisions of a table, in their order.
-pub(super) fn voted_decisions(session: &Session, polled: &[TableDecision], words: &Localizer) -> Vec<VotedDecision> {
+pub(super) fn voted_decisions(
+    session: &Session,
+    polled: &[TableDecision],
+    is_over: bool,
+    words: &Localizer,
+) -> Vec<VotedDecision> {
     let mut told = session.snapshot();
     told.tell_in(words.language());
+    let foreseen = foreseen(session, polled, is_over);
     let mut voted = Vec::with_capacity(polled.len());
     told.before_each(|decision, simulation, happenings| {
         let is_it = |one: &&TableDecision| one.number == decision.number;
@@ -97,6 +105,7 @@ pub(super) fn voted_decisions(session: &Session, polled: &[TableDecision], words
             rounds: rounds(&decided.poll),
             choice: decided.choice,
             outcome: moment.and_then(|moment| outcome(&told, moment)),
+            foreseen: foreseen.iter().find(|one| one.decision == decision.number).copied(),
         });
     });
     voted

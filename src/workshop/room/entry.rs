@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::ballot::Ballot;
 use super::code::RoomCode;
 use super::name::SeatName;
+use super::pace::{GateAt, TablePace};
 use super::seat::SeatRole;
 
 /// What a room begins with.
@@ -32,6 +33,9 @@ pub struct RoomHead {
     pub tables: usize,
     /// The language of wall and console, for example `de`.
     pub language: String,
+    /// How tables move at first.
+    #[serde(default, skip_serializing_if = "TablePace::is_usual")]
+    pub pace: TablePace,
 }
 
 /// A change.
@@ -101,6 +105,26 @@ pub enum RoomEntry {
         /// The step, done at each table that it fits.
         step: TableStep,
     },
+    /// A speaker did something for the table that they sit at.
+    Led {
+        /// The seat.
+        seat: u32,
+        /// The step.
+        step: TableStep,
+    },
+    /// Tables move otherwise from now on.
+    Pace(TablePace),
+    /// Tables of their own pace wait for each other elsewhere.
+    Gate(GateAt),
+    /// They wait at a moment too, or no longer.
+    Marked {
+        /// Its id in the scenario.
+        moment: String,
+        /// They do.
+        holds: bool,
+    },
+    /// The facilitator opened the gate for the tables that wait at it.
+    Opened,
     /// The wall is dark, or no longer.
     Black(bool),
     /// Wall and console speak another language.

@@ -30,6 +30,9 @@ pub enum RoomRefusal {
     /// It does not fit where the table stands.
     #[error("that cannot be done at this point")]
     NotNow,
+    /// The table waits at the gate for the others.
+    #[error("this table waits for the others")]
+    Waits,
     /// A secret or a code is taken already.
     #[error("this code is taken")]
     Taken,

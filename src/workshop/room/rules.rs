@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::code::RoomCode;
 use super::entry::{RoomEntry, RoomHead, TableStep};
 use super::name::SeatName;
+use super::pace::{TableGate, TablePace};
 use super::poll::PollStage;
 use super::refusal::RoomRefusal;
 use super::seat::{RoomSeat, SeatRole};
@@ -28,7 +29,10 @@ pub struct Room {
     head: RoomHead,
     seats: Vec<RoomSeat>,
     by_secret: BTreeMap<String, u32>,
-    tables: Vec<WorkshopTable>,
+    pub(super) tables: Vec<WorkshopTable>,
+    pub(super) pace: TablePace,
+    pub(super) gate: TableGate,
+    turns: u64,
     black: bool,
     language: String,
     over: bool,
@@ -65,6 +69,9 @@ impl Room {
         }
         Ok(Self {
             language: head.language.clone(),
+            pace: head.pace,
+            gate: TableGate::default(),
+            turns: 0,
             head,
             seats: Vec::new(),
             by_secret: BTreeMap::new(),
@@ -143,6 +150,12 @@ impl Room {
         self.over
     }
 
+    /// Grows with each entry after which phones show something else; a vote that is answered to its own phone does not move it.
+    #[must_use]
+    pub const fn turns(&self) -> u64 {
+        self.turns
+    }
+
     /// Takes an entry.
     ///
     /// # Errors
@@ -151,6 +164,17 @@ impl Room {
         if self.over {
             return Err(RoomRefusal::Over);
         }
+        // The speaker of a table is offered to show its vote as soon as half have voted.
+        let quorum = |room: &Self| room.voting_table(entry).map(|table| room.has_quorum(table));
+        let before = quorum(self);
+        self.apply(entry)?;
+        let has_turned = before != quorum(self);
+        let has_settled = self.settle();
+        self.turns += u64::from(has_turned || has_settled || entry.is_seen_by_phones());
+        Ok(())
+    }
+
+    fn apply(&mut self, entry: &RoomEntry) -> Result<(), RoomRefusal> {
         match entry {
             RoomEntry::Joined {
                 secret,
@@ -208,6 +232,17 @@ impl Room {
                 Ok(())
             }
             RoomEntry::Did { table, step } => self.step(*table, *step),
+            RoomEntry::Led { seat, step } => self.lead(*seat, *step),
+            RoomEntry::Pace(pace) => {
+                self.pace = *pace;
+                Ok(())
+            }
+            RoomEntry::Gate(at) => {
+                self.gate.at = *at;
+                Ok(())
+            }
+            RoomEntry::Marked { moment, holds } => self.mark(moment, *holds),
+            RoomEntry::Opened => self.open_gate(),
             RoomEntry::Black(black) => {
                 self.black = *black;
                 Ok(())
@@ -257,7 +292,22 @@ impl Room {
         done
     }
 
-    fn seat_mut(&mut self, number: u32) -> Result<&mut RoomSeat, RoomRefusal> {
+    /// Tables wait at a moment of the scenario, or no longer.
+    fn mark(&mut self, moment: &str, holds: bool) -> Result<(), RoomRefusal> {
+        let scenario = self.tables.first().map(|table| table.session().scenario());
+        let is_there = |scenario: &Scenario| scenario.moments.iter().any(|one| one.id == moment);
+        if !scenario.is_some_and(is_there) {
+            return Err(RoomRefusal::NoChoice);
+        }
+        if holds {
+            self.gate.marked.insert(moment.to_owned());
+        } else {
+            self.gate.marked.remove(moment);
+        }
+        Ok(())
+    }
+
+    pub(super) fn seat_mut(&mut self, number: u32) -> Result<&mut RoomSeat, RoomRefusal> {
         let seat = self.seats.get_mut(number as usize).ok_or(RoomRefusal::NoSeat)?;
         if seat.removed {
             Err(RoomRefusal::NoSeat)
@@ -280,6 +330,9 @@ impl Room {
             return Err(RoomRefusal::Watches);
         }
         let table = seat.table;
+        if self.is_held(table) {
+            return Err(RoomRefusal::Waits);
+        }
         let table = self.tables.get_mut(table).ok_or(RoomRefusal::NoTable)?;
         let poll = table.poll_mut().ok_or(RoomRefusal::NotAsked)?;
         if poll.number != asked || poll.round() != round {

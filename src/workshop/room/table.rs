@@ -8,8 +8,9 @@ use super::poll::{Poll, PollStage};
 use super::refusal::RoomRefusal;
 use crate::insight::{self, SkippedSpan};
 use crate::narration::{self, Localizer, View};
+use crate::scenario::{Day, PersonId};
 use crate::session::{NoteKind, NoteSubject, NoteText, Session};
-use crate::simulation::{Answer, Event, Question, StepResult};
+use crate::simulation::{Answer, Event, Origin, Question, StepResult};
 
 /// Where a table stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct TableDecision {
     pub choice: usize,
     /// The number of the decision in the play-through, from 1.
     pub number: u32,
+    /// Of whom something could be expected, and on which day; none where nobody was asked about.
+    pub about: Option<(PersonId, Day)>,
 }
 
 /// A team that some of the room leads.
@@ -137,6 +140,19 @@ impl WorkshopTable {
         question.numbered().into_iter().filter(is_voted).collect()
     }
 
+    /// The id of the moment of the scenario that is asked about.
+    pub(super) fn moment_id(&self) -> Option<String> {
+        let asked = match self.question()? {
+            Question::Moment(asked) => asked.moment,
+            Question::Beat(asked) => asked.moment,
+            _ => return None,
+        };
+        let Origin::Written(written) = asked.origin else {
+            return None;
+        };
+        Some(self.session.scenario().moments.get(written)?.id.clone())
+    }
+
     pub(super) fn step(&mut self, step: TableStep) -> Result<(), RoomRefusal> {
         match step {
             TableStep::GoOn => self.go_on(),
@@ -186,12 +202,26 @@ impl WorkshopTable {
         let poll = self.poll.clone().ok_or(RoomRefusal::NotNow)?;
         let answer = answers.get(choice).cloned().ok_or(RoomRefusal::NoChoice)?;
         let moment = self.moment();
+        let about = self.about();
         let heard = self.session.happenings().len();
         self.session.answer(answer).map_err(|_| RoomRefusal::NotNow)?;
         self.note_vote(&poll, moment);
         let number = self.session.decisions().last().map_or(0, |last| last.number);
-        self.decided.push(TableDecision { poll, choice, number });
+        self.decided.push(TableDecision {
+            poll,
+            choice,
+            number,
+            about,
+        });
         self.follow(heard)
+    }
+
+    /// The person whom the moment that is asked about belongs to, and the day.
+    fn about(&self) -> Option<(PersonId, Day)> {
+        match self.question()? {
+            Question::Moment(asked) => Some((asked.moment.owner?, self.session.simulation().day())),
+            _ => None,
+        }
     }
 
     /// The number of the moment that is asked about.

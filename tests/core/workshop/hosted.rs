@@ -84,6 +84,14 @@ impl Hosted {
         hosted
     }
 
+    /// Waits until the room is so; it is woken by each change of what is shown.
+    pub fn until(&self, is_so: impl Fn(&Hall) -> bool) {
+        let mut versions = self.hall.live().version();
+        while !is_so(&self.hall) {
+            self.runtime.block_on(versions.changed()).unwrap();
+        }
+    }
+
     pub fn journal(&self) -> &PathBuf {
         &self.journal
     }

@@ -430,3 +430,20 @@ fn an_end_that_could_not_be_deleted_can_be_asked_for_again() {
     );
     assert!(!path.exists());
 }
+
+#[test]
+fn a_phone_that_has_a_seat_joins_into_it_again() {
+    let room = Hosted::at_first_vote(2);
+    let code = room.look(|room| room.head().code.as_str().to_owned());
+    let joins = |was: &str| room.post("/join", &json!({ "code": code, "name": "Ada", "was": was }));
+    for _ in 0..3 {
+        assert_eq!(joins("secret-1").json()["go"], "/seat/secret-1?language=en");
+    }
+    assert_eq!(room.look(|room| room.seats().len()), 2);
+    // One that was shown out, or never was, is a new one.
+    room.submit(RoomEntry::Removed { seat: 1 }).unwrap();
+    for (was, seats) in [("secret-1", 3), ("", 4), ("secret-77", 5)] {
+        assert_eq!(joins(was).status, StatusCode::OK);
+        assert_eq!(room.look(|room| room.seats().len()), seats, "{was}");
+    }
+}
