@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::error::CliError;
 use super::out;
 use crate::narration::page::plain;
+use crate::report::language_html;
 use crate::scenario::reference::{self, CHAPTERS, Meaning, TypeField, TypePage, examples, left_out, paragraphs, taken};
 
 /// Explain a word of the scenario language
@@ -16,6 +17,9 @@ pub(super) struct LanguageArgs {
     /// Print the whole reference as Markdown
     #[arg(long, conflicts_with = "word")]
     pub markdown: bool,
+    /// Print the whole reference as one page of HTML that needs nothing else
+    #[arg(long, conflicts_with_all = ["word", "markdown"])]
+    pub html: bool,
 }
 
 impl LanguageArgs {
@@ -23,6 +27,7 @@ impl LanguageArgs {
         let width = usize::from(width);
         match &self.word {
             _ if self.markdown => out::print(&reference::markdown::whole()),
+            _ if self.html => out::print(&language_html()),
             None => out::print(&contents(width)),
             Some(word) => {
                 let meanings = reference::find(word)?;

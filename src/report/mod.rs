@@ -42,7 +42,7 @@ pub use cell::{CsvCell, CsvTable, Dialect};
 pub use changed::changed;
 pub use decided::{DecisionRow, PersonColumns, decided};
 pub use history_record::HistoryRecord;
-pub use html::{ReportStage, first_and_last, fragment, html, script_html};
+pub use html::{ReportStage, first_and_last, fragment, html, language_html, script_html};
 pub use kept_figures::{KeptFigures, keep_figures};
 pub use kept_record::{KeptRecord, RecordError};
 pub use play_states::{NamedPerson, PlayStates};

@@ -1,6 +1,7 @@
 //! The reference of the scenario language: what `stepback language` prints, and `docs/language.md`.
 #![expect(clippy::disallowed_methods, reason = "reads the page that the docs keep")]
 
+use stepback::report::language_html;
 use stepback::scenario::reference::{self, Meaning, PageKind, TypeField, TypePage, examples, markdown, spoken};
 
 use super::program::{command, run};
@@ -18,13 +19,34 @@ fn parts() -> impl Iterator<Item = (&'static TypePage, &'static TypeField)> {
 /// After a change of the language: `STEPBACK_WRITE_GOLDEN=1 cargo test --no-default-features --test core language`.
 #[test]
 fn the_docs_hold_the_reference_that_the_program_prints() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/language.md");
-    let now = markdown::whole();
-    if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
-        std::fs::write(path, &now).unwrap();
+    for (kept, now, asked) in [
+        ("language.md", markdown::whole(), "--markdown"),
+        ("language.html", language_html(), "--html"),
+    ] {
+        let path = format!("{}/docs/{kept}", env!("CARGO_MANIFEST_DIR"));
+        if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
+            std::fs::write(&path, &now).unwrap();
+        }
+        assert!(
+            std::fs::read_to_string(&path).unwrap() == now,
+            "docs/{kept} is not what the program prints"
+        );
+        assert!(said(&["language", asked]) == now, "{asked}");
     }
-    assert_eq!(std::fs::read_to_string(path).unwrap(), now);
-    assert_eq!(said(&["language", "--markdown"]), now);
+}
+
+/// Every part has one place in the page, and every link leads to one.
+#[test]
+fn every_part_can_be_linked_to_in_the_page() {
+    let page = language_html();
+    for (of, part) in parts() {
+        let place = format!("id=\"{}-{}\"", of.name, part.name);
+        assert_eq!(page.matches(&place).count(), 1, "{place}");
+    }
+    for link in page.split("href=\"#").skip(1) {
+        let to = link.split('"').next().unwrap();
+        assert_eq!(page.matches(&format!("id=\"{to}\"")).count(), 1, "{to}");
+    }
 }
 
 #[test]

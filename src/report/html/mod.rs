@@ -4,6 +4,7 @@
 //! for nothing on paper can be pressed; a part that can be opened is one of the browser's own. Every text goes through `maud`, which escapes by type; drawings come as finished markup.
 
 mod chart;
+mod language;
 mod markup;
 mod person;
 mod script;
@@ -15,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use markup::{at, bare, inline, plain};
 
+pub use self::language::language_html;
 pub use self::script::script_html;
 pub use self::stage::{ReportStage, first_and_last};
 pub(super) use self::stage::{captioned, stages_of};

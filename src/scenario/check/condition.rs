@@ -3,7 +3,8 @@
 //! `Any([])` never holds and `All([])` always does; so do bounds that everything or nothing keeps, such as `AtLeast(0)`, two parts
 //! of an `All` that exclude each other, such as `AtLeast(70)` and `AtMost(30)` of the same thing, and days on which nothing is looked
 //! at: a moment's condition on the days with the leader, an ending's when the week after them is over. `Task("x", Late)` holds from the
-//! day after the task's last day on, and `After("x")` from the day after that moment.
+//! day after the task's last day on, and `After("x")` from the day after that moment, which is also how one moment that waits for another
+//! gets its first day.
 //!
 //! Endings are tried in order: one whose condition only holds when an earlier one's does too is never told.
 //!

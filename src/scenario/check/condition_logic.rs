@@ -15,6 +15,8 @@ use crate::scenario::vocabulary::Outcome;
 
 /// Conditions with more alternatives than this are believed.
 const MOST_ALTERNATIVES: usize = 256;
+/// How many moments that wait for each other one after the other are followed.
+const LONGEST_CHAIN: usize = 4;
 /// Just above or below a level that no longer counts.
 const JUST: f64 = 1e-6;
 
@@ -33,7 +35,7 @@ pub struct ConditionLogic<'s> {
     people: f64,
     first_day: f64,
     last_day: f64,
-    /// The day of each moment that has one, from 0.
+    /// The first day on which each moment can come, from 0, where its day or its condition says one.
     moment_days: Vec<Option<f64>>,
     /// The last day of each task on which it is in time.
     due: Vec<f64>,
@@ -82,7 +84,7 @@ impl<'s> ConditionLogic<'s> {
             let project = scenario.projects.value.get(project).map(|project| &project.due);
             task.due.as_ref().or(project).map_or(0.0, |due| number(&due.value))
         });
-        Self {
+        let mut logic = Self {
             names,
             people: scenario.people.value.iter().fold(0.0, |sum, _| sum + 1.0),
             first_day: f64::from(first_day),
@@ -94,7 +96,33 @@ impl<'s> ConditionLogic<'s> {
                 .map(|moment| moment.at.as_ref().map(|at| number(&at.value)))
                 .collect(),
             due: due.collect(),
+        };
+        for _ in 0..LONGEST_CHAIN {
+            logic.moment_days = logic.first_days(scenario);
         }
+        logic
+    }
+
+    /// The first day on which each moment can come, by what is known of those that it waits for.
+    fn first_days(&self, scenario: &Scenario) -> Vec<Option<f64>> {
+        let moments = scenario.moments.value.iter().zip(&self.moment_days);
+        moments
+            .map(|(moment, known)| match (&moment.at, &moment.when) {
+                (None, Some(when)) => self.first_day_of(&when.value),
+                _ => *known,
+            })
+            .collect()
+    }
+
+    /// The first day that every way of a condition allows; nothing where one of them names none.
+    fn first_day_of(&self, condition: &Condition) -> Option<f64> {
+        let ways = self.alternatives(condition, true)?;
+        let of_each = ways.iter().map(|claims| {
+            let days = claims.iter().filter(|claim| claim.about == "day" && claim.low >= 0.0);
+            days.map(|claim| claim.low).reduce(f64::max)
+        });
+        let of_each: Vec<f64> = of_each.collect::<Option<_>>()?;
+        of_each.into_iter().reduce(f64::min)
     }
 
     /// The first and the last day on which conditions are looked at, counted from 1.

@@ -60,8 +60,9 @@ fn write_page(text: &mut String, page: &TypePage) {
     }
 }
 
-/// What it means, what it takes, what stands for it when it is left out, and an example.
-fn sentences(page: &TypePage, part: &TypeField) -> Vec<String> {
+/// What a part means, what it takes, what stands for it when it is left out, and an example; what a file says is in back-ticks.
+#[must_use]
+pub fn sentences(page: &TypePage, part: &TypeField) -> Vec<String> {
     let mut said = paragraphs(part.about);
     if let Some(takes) = super::taken(page, part) {
         said.push(format!("Takes {takes}."));
