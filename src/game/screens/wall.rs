@@ -50,7 +50,7 @@ impl Plugin for WallScreen {
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let parts = sections(page);
-    let join = parts.iter().position(|part| part.items.iter().any(is_qr));
+    let join = parts.iter().position(|part| part.items.iter().any(|item| is_qr(item)));
     let first = page.subtitle.is_empty();
     if parts.is_empty() && first {
         return dark(ui, root, page);
@@ -67,8 +67,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         let area = scrolled(ui, story, "wall", ColorToken::Panel, GAP);
         let items: Vec<&Item> = told.iter().flat_map(|part| part.items.iter().copied()).collect();
         let (wide, high) = inside(ui, 0.5);
-        let room = (wide, high - ui.theme.length(2.0 * INSIDE));
-        let size = size_for(ui, &items, room, GAP, 1);
+        let free = (wide, high - ui.theme.length(2.0 * INSIDE));
+        let size = size_for(ui, &items, free, GAP, 1);
         for item in items {
             large_text(ui, area, item, size);
         }
@@ -92,7 +92,7 @@ fn dark(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     ui.unseen(dark, Reads::new(NodeKind::Text, &page.title));
 }
 
-const fn is_qr(item: &&Item) -> bool {
+const fn is_qr(item: &Item) -> bool {
     matches!(item, Item::Qr(_))
 }
 
@@ -147,7 +147,9 @@ fn beside_stage(ui: &mut UiBuilder, body: NodeId, page: &Page, (told, rest): (&[
         let (choices, others): (Vec<&Item>, Vec<&Item>) = part.items.iter().copied().partition(|item| is_choice(item));
         if !choices.is_empty() {
             let grid = grid(ui, panel, columns);
-            choices.into_iter().for_each(|item| large_text(ui, grid, item, size));
+            for item in choices {
+                large_text(ui, grid, item, size);
+            }
         }
         for item in others.into_iter().filter(|item| is_main(item)) {
             large_text(ui, panel, item, size);

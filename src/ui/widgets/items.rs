@@ -37,8 +37,10 @@ pub fn chrome(control: &Control) -> bool {
         | Command::Quit
         | Command::Hints
         | Command::Expect(_)
-        | Command::Show(Screen::People | Screen::Why | Screen::Help) => true,
-        Command::Host(HostCommand::Resume | HostCommand::Again | HostCommand::Divide(_) | HostCommand::Console) => true,
+        | Command::Show(Screen::People | Screen::Why | Screen::Help)
+        | Command::Host(HostCommand::Resume | HostCommand::Again | HostCommand::Divide(_) | HostCommand::Console) => {
+            true
+        }
         Command::Start => control.role == Role::Button,
         _ => false,
     }
