@@ -9,7 +9,9 @@ use stepback::game::shown::ShownPage;
 use stepback::narration::page::{Item, Style};
 use stepback::narration::{Language, PSEUDO, languages, spoken};
 use stepback::scenario::{Model, Scenario};
-use stepback::workshop::room::{Ballot, PollStage, Room, RoomCode, RoomEntry, RoomHead, SeatName, TablePlace};
+use stepback::workshop::room::{
+    Ballot, PollStage, Room, RoomCode, RoomEntry, RoomHead, SeatName, TablePace, TablePlace,
+};
 use stepback::workshop::scene::{TableScene, summaries};
 use stepback::workshop::{WallScene, next_step, wall_page, wall_stage};
 
@@ -36,6 +38,7 @@ fn room(scenario: &str, language: &str) -> Room {
         seed: 7,
         tables: 1,
         language: language.to_owned(),
+        pace: TablePace::Together,
     };
     let scenario = Arc::new(Scenario::shipped(scenario).unwrap());
     let mut room = Room::begin(head, &scenario, &Model::shipped()).unwrap();
