@@ -44,7 +44,7 @@ pub use labels::{FittedName, cut, fit, measure};
 pub use layout::{Covered, NameStyle, StageFormat, StageLayout, drawn_as_group};
 pub use marks::{bubble_tail, crowd, desk, done_mark, empty_place, late_mark, moved_mark, quiet_bubble};
 pub use places::{FigurePlace, HEIGHT, LABEL_DROP, StageRoom, crown, number};
-pub use small_stage::{Differs, SmallStagePicture, has_ring, small_stage, small_stage_layout};
+pub use small_stage::{SmallStagePicture, StageContrast, has_ring, small_stage, small_stage_layout};
 pub use spotlight::{cone, pool};
 pub use sprites::{
     REQUESTS, Sprite, TICKS, empty_circle_at, figure_at, glow_at, moved_mark_at, quiet_bubble_at, request_along,

@@ -39,11 +39,11 @@ const HALO: (f64, (f64, f64)) = (112.0, (120.0, 168.0));
 const HALO_STRENGTH: f64 = 0.5;
 
 /// Whoever differs from the other future, by the index of the person; whether they stand clearly better here, or clearly worse.
-pub type Differs = (PersonId, Option<bool>);
+pub type StageContrast = (PersonId, Option<bool>);
 
 /// Where everybody stands: whoever differs is larger than the others, on the same spot.
 #[must_use]
-pub fn small_stage_layout(view: &StageView, differ: &[Differs], format: StageFormat) -> StageLayout {
+pub fn small_stage_layout(view: &StageView, differ: &[StageContrast], format: StageFormat) -> StageLayout {
     let mut layout = StageLayout::of(view, format);
     let singles = layout.singles();
     for (person, place) in view.people.iter().zip(layout.places.iter_mut()).take(singles) {
@@ -56,7 +56,12 @@ pub fn small_stage_layout(view: &StageView, differ: &[Differs], format: StageFor
 
 /// Draws it.
 #[must_use]
-pub fn small_stage(palette: &Palette, view: &StageView, differ: &[Differs], format: StageFormat) -> SmallStagePicture {
+pub fn small_stage(
+    palette: &Palette,
+    view: &StageView,
+    differ: &[StageContrast],
+    format: StageFormat,
+) -> SmallStagePicture {
     let (words, description) = (StageWords::default(), StageDescription::default());
     // The other future's lights lie on the floor; its threads would lie on these.
     let bare = StageView {
@@ -135,7 +140,7 @@ impl Drawing<'_> {
 
     /// A beam on everybody who differs and is not worse off here, and a soft light behind them, in the colour of how they stand against the
     /// other stage.
-    fn beams(&mut self, differ: &[Differs]) {
+    fn beams(&mut self, differ: &[StageContrast]) {
         let StagePicture { view, palette, .. } = self.picture;
         let cone = self.sheet.define(|sheet| draw_cone(sheet, palette));
         let (above, (half, high)) = HALO;
@@ -206,7 +211,7 @@ mod tests {
             people: vec![person],
             ..StageView::default()
         };
-        let differ: Vec<Differs> = moved.iter().map(|good| (0, Some(*good))).collect();
+        let differ: Vec<StageContrast> = moved.iter().map(|good| (0, Some(*good))).collect();
         small_stage(Palette::of(Scheme::Dark), &view, &differ, StageFormat::PAGE).svg
     }
 

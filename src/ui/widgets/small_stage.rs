@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use super::{Picture, TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
 use crate::art::stage::{
-    Covered, Differs, FigurePlace, GLOW_ASPECT, HEIGHT, SmallStagePicture, StageFormat, StageLayout, crown,
+    Covered, FigurePlace, GLOW_ASPECT, HEIGHT, SmallStagePicture, StageContrast, StageFormat, StageLayout, crown,
     drawn_as_group, fit, glow_width, has_ring, moved_mark, small_stage as drawn, small_stage_layout,
 };
 use crate::narration::page::{SmallStage, StageTag};
@@ -78,7 +78,7 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
             ..StageFormat::PAGE.covered
         },
     };
-    let differ: Vec<Differs> = scene.tags.iter().map(|tag| (tag.person, tag.good)).collect();
+    let differ: Vec<StageContrast> = scene.tags.iter().map(|tag| (tag.person, tag.good)).collect();
     let shown = Shown {
         scene,
         layout: small_stage_layout(&scene.view, &differ, format),

@@ -12,6 +12,15 @@ fn monday() -> Sitting {
     sitting
 }
 
+/// The first of six Mondays.
+fn first_monday() -> Sitting {
+    let mut sitting = sitting_in(Medium::Graphical, "en", None);
+    sitting.play(Session::start(Scenario::shipped("the_launch").unwrap(), 7));
+    sitting.advance();
+    play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
+    sitting
+}
+
 fn board(sitting: &Sitting) -> WeekBoard {
     sitting.presentation().plan.expect("a week is being planned")
 }
@@ -309,7 +318,7 @@ fn escape_closes_an_open_block_and_only_then_leaves_the_week() {
 
 #[test]
 fn a_week_that_starts_leaves_no_block_open_for_the_next_one() {
-    let mut sitting = monday();
+    let mut sitting = first_monday();
     sitting.apply(&Command::PlanOpen(Some(PlanLine::Goals)), "");
     sitting.apply(&Command::PlanStart, "");
     play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
@@ -318,7 +327,7 @@ fn a_week_that_starts_leaves_no_block_open_for_the_next_one() {
 
 #[test]
 fn whoever_stands_out_is_named_on_the_card_that_has_time_for_them() {
-    let mut sitting = monday();
+    let mut sitting = first_monday();
     let helps = |sitting: &Sitting| {
         let page = sitting.page();
         let helped = page.controls().find_map(|control| match &control.role {
