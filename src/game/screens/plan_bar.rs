@@ -171,6 +171,8 @@ fn explained(ui: &mut UiBuilder, head: NodeId, name: &str, words: &str) {
     let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Ink);
     let called = ui.text(line, name, ink);
     ui.insert(called, Explained::Name(name.to_owned()));
+    // What it does gives way to what it is called.
+    ui.style(called, |node| node.flex_shrink = 0.0);
     let told = ui.text(line, words, TextAppearance::NOTE);
     ui.insert(told, Explained::Words(words.to_owned()));
     for (node, words) in [(called, name), (told, words)] {

@@ -19,11 +19,11 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks,
 const GAP: f32 = 14.0;
 const INSIDE: f32 = 14.0;
 /// What is not words on the page, in design pixels: the bars, the room around and between panels and lines.
-const ROOM: f32 = 300.0 + what_if_stops::LINE;
+const ROOM: f32 = 370.0 + what_if_stops::LINE;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.28, 0.62);
 /// How much of a line is counted on where lines are foreseen.
-const BOTH_WAYS: f32 = 0.99;
+const BOTH_WAYS: f32 = 0.9;
 /// How much more of a line words can take than is foreseen.
 const LOOSE: f32 = 1.05;
 /// What stands between two sentences below the stages, in lines.
