@@ -30,9 +30,9 @@ fn a_window_left_alone_shows_its_screen_and_the_next_one_after_one_key() {
     let title = everything_can_be_seen(&display, &game);
     assert_eq!(title.screen, "title");
     for (key, screen) in [
-        ("3", "settings"),
+        ("4", "settings"),
         ("Escape", "title"),
-        ("4", "help"),
+        ("5", "help"),
         ("Escape", "title"),
         ("2", "choose"),
     ] {
