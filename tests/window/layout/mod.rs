@@ -8,7 +8,7 @@ mod overlap;
 mod rules;
 mod strain;
 mod tree;
-mod walls;
+pub mod walls;
 
 use stepback::ensemble::PolicyParams;
 use stepback::game::gallery::{Gallery, ScreenCase, gallery};

@@ -79,7 +79,7 @@ fn wall(room: &Room, language: &str) -> ShownPage {
 }
 
 /// The walls of the first steps of a room, each with what it is.
-fn walls(scenario: &str, language: &str) -> Vec<(String, ShownPage)> {
+pub fn walls(scenario: &str, language: &str) -> Vec<(String, ShownPage)> {
     let mut room = room(scenario, language);
     let mut walls = Vec::new();
     for number in 0..STEPS {

@@ -11,15 +11,17 @@ use std::path::{Path, PathBuf};
 
 use image::DynamicImage;
 use stepback::ensemble::PolicyParams;
-use stepback::game::gallery::{ScreenCase, gallery};
+use stepback::game::gallery::gallery;
 use stepback::game::offscreen::{Offscreen, Setting};
+use stepback::game::shown::ShownPage;
 use stepback::narration::languages;
-use stepback::narration::page::Screen;
+use stepback::narration::page::{Item, Screen};
 use stepback::platform::settings::{Scheme, ViewingDistance};
 use stepback::scenario::Scenario;
 
 use super::near::{self, WIDTH};
 use crate::display::Display;
+use crate::layout::walls::walls;
 
 /// So many at most, with so many bytes in all.
 const MOST: usize = 60;
@@ -44,8 +46,8 @@ fn setting(n: usize, languages: usize) -> (Setting, usize) {
     (setting, n % languages)
 }
 
-fn file_name(exhibit: &ScreenCase, setting: Setting, language: &str) -> String {
-    let words = format!("{} {setting} {language}", exhibit.name).to_lowercase();
+fn file_name(name: &str, setting: Setting, language: &str) -> String {
+    let words = format!("{name} {setting} {language}").to_lowercase();
     let kept = words.replace(" %", "").replace(", ", "-").replace(' ', "-");
     format!("{kept}.png")
 }
@@ -79,8 +81,22 @@ fn taken() -> Vec<Taken> {
         offscreen.speak(gallery);
         let picture = offscreen.picture(&exhibit.shown, setting).unwrap();
         all.push(Taken {
-            name: file_name(exhibit, setting, &languages[language].tag),
+            name: file_name(&exhibit.name, setting, &languages[language].tag),
             screen: exhibit.shown.page.screen,
+            picture: near::small(picture.try_into_dynamic().unwrap()),
+        });
+    }
+    let walls = walls("the_launch", &languages[0].tag);
+    let votes_are_shown = |shown: &ShownPage| shown.page.items.iter().any(|item| matches!(item, Item::Meter { .. }));
+    let first = walls.first();
+    let shown = walls.iter().find(|(_, shown)| votes_are_shown(shown));
+    offscreen.speak(&galleries[0]);
+    for (name, (_, shown)) in [("wall at first", first.unwrap()), ("wall with votes", shown.unwrap())] {
+        let setting = Setting::new(1280, 720, 1.0);
+        let picture = offscreen.picture(shown, setting).unwrap();
+        all.push(Taken {
+            name: file_name(name, setting, &languages[0].tag),
+            screen: Screen::Wall,
             picture: near::small(picture.try_into_dynamic().unwrap()),
         });
     }
