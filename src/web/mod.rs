@@ -24,7 +24,7 @@ pub use hall::{
     hall_guarded, rank_addresses,
 };
 pub use open_streams::{OpenStream, OpenStreams};
-pub use qr::{QrTooLong, qr_svg};
+pub use qr::{QrTooLong, address_qr, qr_svg};
 pub use rate::RateLimit;
 pub use secret::{NoRandomNumbers, Secret};
 pub use serve_error::ServeError;

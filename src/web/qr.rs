@@ -37,6 +37,14 @@ pub fn qr_svg(text: &str, title: &str) -> Result<String, QrTooLong> {
     Ok(svg.into_string())
 }
 
+/// The QR code of an address, as it is typed without `http://`. In capitals the code is smaller, and scheme and host are the same in either.
+///
+/// # Errors
+/// The address is too long.
+pub fn address_qr(address: &str) -> Result<String, QrTooLong> {
+    qr_svg(&format!("HTTP://{}", address.to_uppercase()), address)
+}
+
 /// The dark modules, a rectangle for each run of them in a row.
 fn dark_runs(code: &QrCode) -> String {
     let mut path = String::new();

@@ -21,7 +21,7 @@ use crate::narration::{self, Language, Localizer, PSEUDO};
 use crate::platform::threads;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
-use crate::web::{OpenStreams, qr_svg};
+use crate::web::{OpenStreams, address_qr};
 
 /// A debrief, or that it is being worked out.
 #[derive(Debug)]
@@ -227,10 +227,8 @@ impl Hall {
 
     /// The QR code of an address, as SVG.
     pub(super) fn qr(&self, address: &str) -> String {
-        self.scenes.qr(address, |address| {
-            // Of capitals alone a code is smaller, and the scheme and the host are the same in either.
-            qr_svg(&format!("HTTP://{}", address.to_uppercase()), address).unwrap_or_default()
-        })
+        self.scenes
+            .qr(address, |address| address_qr(address).unwrap_or_default())
     }
 
     /// How many scenes were made since the hall began.

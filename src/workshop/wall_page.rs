@@ -12,7 +12,6 @@ use crate::narration::page::{
 };
 use crate::narration::stage::{StageLeader, StageView};
 use crate::simulation::Answer;
-use crate::web::qr_svg;
 
 /// What a wall may know.
 #[derive(Debug)]
@@ -27,6 +26,8 @@ pub struct WallScene<'a> {
     pub code: &'a str,
     /// The address with the code as it is typed, without `http://`.
     pub address: &'a str,
+    /// Its QR code, as SVG; empty where there is none.
+    pub qr: &'a str,
     /// How many are in the room.
     pub here: usize,
     /// Seconds that are left to talk.
@@ -138,9 +139,8 @@ fn joining(page: &mut Page, wall: &WallScene<'_>) {
     }
     let first = place == TablePlace::Briefing;
     page.heading(words.get(if first { "wall-join" } else { "wall-join-late" }));
-    let whole = format!("HTTP://{}", wall.address.to_uppercase());
-    if let Ok(svg) = qr_svg(&whole, wall.address) {
-        let reads = words.get("wall-scan");
+    if !wall.qr.is_empty() {
+        let (svg, reads) = (wall.qr.to_owned(), words.get("wall-scan"));
         page.items.push(Item::Qr(QrPicture { svg, reads }));
     }
     let bare = wall.address.trim_end_matches(wall.code).trim_end_matches('/');

@@ -170,6 +170,7 @@ impl Shared {
             tables: &tables,
             code: &code,
             address: &address,
+            qr: &hall.qr(&address),
             here: hall.here(),
             timer: hall.timer(),
             black,

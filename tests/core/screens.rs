@@ -18,6 +18,7 @@ use stepback::platform::settings::Settings;
 use stepback::scenario::{FirstPlays, Model, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Question, StepResult};
+use stepback::web::address_qr;
 use stepback::workshop::room::{Room, RoomCode, RoomEntry, RoomHead, TablePace, TableStep};
 use stepback::workshop::scene::TableScene;
 use stepback::workshop::{WallScene, next_step, wall_page};
@@ -149,12 +150,14 @@ fn wall(words: &Localizer, scenario: &Scenario) -> Page {
         let step = TableStep::GoOn;
         room.accept(&RoomEntry::Did { table: None, step }).unwrap();
     }
+    let address = format!("192.168.1.5:7070/{}", room.head().code.as_str());
     wall_page(&WallScene {
         words,
         scene: &TableScene::of(&room, 0, words, None).unwrap(),
         tables: &[],
         code: room.head().code.as_str(),
-        address: &format!("192.168.1.5:7070/{}", room.head().code.as_str()),
+        address: &address,
+        qr: &address_qr(&address).unwrap(),
         here: 20,
         timer: Some(245),
         black: false,

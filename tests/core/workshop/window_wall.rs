@@ -1,6 +1,7 @@
 //! The wall in the window: the same scenes, one text for a vote, and the step that a key takes.
 
 use stepback::narration::page::{Command, HostCommand, Item, Page, Sentiment, Style};
+use stepback::web::address_qr;
 use stepback::workshop::room::{PollStage, Room, TablePlace, TableStep};
 use stepback::workshop::scene::{TableScene, summaries};
 use stepback::workshop::{WallScene, next_step, wall_page};
@@ -11,12 +12,14 @@ use super::{at_first_vote, did, joins, room, votes};
 fn wall(room: &Room) -> Page {
     let words = Hosted::english();
     let scene = TableScene::of(room, 0, &words, None).unwrap();
+    let address = format!("192.168.1.5:7070/{}", room.head().code.as_str());
     wall_page(&WallScene {
         words: &words,
         scene: &scene,
         tables: &summaries(room, &words),
         code: room.head().code.as_str(),
-        address: &format!("192.168.1.5:7070/{}", room.head().code.as_str()),
+        address: &address,
+        qr: &address_qr(&address).unwrap(),
         here: room.seats().len(),
         timer: None,
         black: room.is_black(),

@@ -9,6 +9,7 @@ use stepback::game::shown::ShownPage;
 use stepback::narration::page::{Item, Style};
 use stepback::narration::{Language, PSEUDO, languages, spoken};
 use stepback::scenario::{Model, Scenario};
+use stepback::web::address_qr;
 use stepback::workshop::room::{
     Ballot, PollStage, Room, RoomCode, RoomEntry, RoomHead, SeatName, TablePace, TablePlace,
 };
@@ -57,12 +58,14 @@ fn room(scenario: &str, language: &str) -> Room {
 fn wall(room: &Room, language: &str) -> ShownPage {
     let words = spoken(language, None).words;
     let scene = TableScene::of(room, 0, &words, None).unwrap();
+    let address = format!("192.168.178.105:7070/{}", room.head().code.as_str());
     let wall = WallScene {
         words: &words,
         scene: &scene,
         tables: &summaries(room, &words),
         code: room.head().code.as_str(),
-        address: &format!("192.168.178.105:7070/{}", room.head().code.as_str()),
+        address: &address,
+        qr: &address_qr(&address).unwrap(),
         here: PEOPLE as usize,
         timer: Some(245),
         black: false,
