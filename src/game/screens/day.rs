@@ -187,22 +187,8 @@ fn plays(control: &Control) -> bool {
 fn meters(page: &Page, leaders: bool) -> Vec<Meter<'_>> {
     page.items
         .iter()
-        .filter_map(|item| match item {
-            Item::Meter {
-                label,
-                value,
-                mark,
-                reads,
-                tone,
-            } if (*tone == Sentiment::Leader) == leaders => Some(Meter {
-                label,
-                value: *value,
-                mark: *mark,
-                reads,
-                tone: *tone,
-            }),
-            _ => None,
-        })
+        .filter_map(Meter::of)
+        .filter(|meter| (meter.tone == Sentiment::Leader) == leaders)
         .collect()
 }
 

@@ -65,7 +65,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     } else if let (Some((join, tables)), true) = (rest.split_first(), first) {
         let story = panel::filling(ui, body, 1.0, INSIDE);
         let area = scrolled(ui, story, "wall", ColorToken::Panel, GAP);
-        let items: Vec<&Item> = told.iter().flat_map(|part| part.items.iter().copied()).collect();
+        let items = told.iter().flat_map(|part| part.items.iter().copied());
+        let items: Vec<&Item> = items.filter(|item| is_main(item)).collect();
         let (wide, high) = inside(ui, 0.5);
         let free = (wide, high - ui.theme.length(2.0 * INSIDE));
         let size = size_for(ui, &items, free, GAP, 1);

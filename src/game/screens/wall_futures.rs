@@ -78,23 +78,11 @@ fn half(ui: &mut UiBuilder, row: NodeId, part: &Section) {
             Item::Text(_, words) => {
                 ui.text(node, words, TextAppearance::NOTE.sized(REMARK));
             }
-            Item::Meter {
-                label,
-                value,
-                mark,
-                reads,
-                tone,
-            } => {
-                let shows = Meter {
-                    label,
-                    value: *value,
-                    mark: *mark,
-                    reads,
-                    tone: *tone,
-                };
-                meter::large(ui, node, shows, REMARK);
+            _ => {
+                if let Some(shows) = Meter::of(item) {
+                    meter::large(ui, node, shows, REMARK);
+                }
             }
-            _ => {}
         }
     }
 }

@@ -79,22 +79,10 @@ pub(super) fn large_text(ui: &mut UiBuilder, parent: NodeId, item: &Item, size: 
         Item::Text(_, words) => {
             ui.text(parent, words, TextAppearance::BODY.sized(size));
         }
-        Item::Meter {
-            label,
-            value,
-            mark,
-            reads,
-            tone,
-        } => {
-            let shows = Meter {
-                label,
-                value: *value,
-                mark: *mark,
-                reads,
-                tone: *tone,
-            };
-            meter::large(ui, parent, shows, size);
+        _ => {
+            if let Some(shows) = Meter::of(item) {
+                meter::large(ui, parent, shows, size);
+            }
         }
-        _ => {}
     }
 }

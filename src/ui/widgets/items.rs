@@ -152,24 +152,10 @@ fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
             ui.text(parent, words, TextAppearance::HEADING);
         }
         Item::Text(style, words) => paragraph::paragraph(ui, parent, *style, words),
-        Item::Meter {
-            label,
-            value,
-            mark,
-            reads,
-            tone,
-        } => {
-            meter::meter(
-                ui,
-                parent,
-                Meter {
-                    label,
-                    value: *value,
-                    mark: *mark,
-                    reads,
-                    tone: *tone,
-                },
-            );
+        Item::Meter { .. } => {
+            if let Some(shows) = Meter::of(item) {
+                meter::meter(ui, parent, shows);
+            }
         }
         Item::Postcard(shows) => postcard::course(ui, parent, shows),
         Item::Summary(person) => person_summary::row(ui, parent, person, person_summary::LOW),

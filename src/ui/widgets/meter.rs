@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder, marks};
 use crate::art::palette::ColorToken;
-use crate::narration::page::Sentiment;
+use crate::narration::page::{Item, Sentiment};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, type_size};
 use crate::ui::view::NodeId;
@@ -24,6 +24,29 @@ pub struct Meter<'a> {
     pub reads: &'a str,
     /// What its colour says.
     pub tone: Sentiment,
+}
+
+impl<'a> Meter<'a> {
+    /// What an item shows; `None` where it is no meter.
+    #[must_use]
+    pub const fn of(item: &'a Item) -> Option<Self> {
+        match item {
+            Item::Meter {
+                label,
+                value,
+                mark,
+                reads,
+                tone,
+            } => Some(Self {
+                label: label.as_str(),
+                value: *value,
+                mark: *mark,
+                reads: reads.as_str(),
+                tone: *tone,
+            }),
+            _ => None,
+        }
+    }
 }
 
 /// A meter as wide as its parent: words above, bar below.
